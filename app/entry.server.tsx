@@ -1,0 +1,24 @@
+import type { EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { EnhancementScript } from "~/ui/enhancement-script";
+
+/** Pages are documents: no page hydrates yet, so the whole string is made at once (no `<Scripts>`). */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+): Response {
+  const page = renderToString(
+    <EnhancementScript.Provider value={remix.manifest.entry.module}>
+      <RemixServer context={remix} url={request.url} />
+    </EnhancementScript.Provider>,
+  );
+  const titled = status === 422 ? page.replace("<title>", "<title>Error: ") : page;
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
+}
+
+/** The request log has the number that the person sees; the cause is kept there and never shown. */
+export { handleError } from "~/platform/log.server";

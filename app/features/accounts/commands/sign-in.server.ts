@@ -1,0 +1,96 @@
+import { inTransaction } from "~db/transaction.server";
+import type { OrganisationId, PersonId } from "~/core/id";
+import { ok, refuse, type Result } from "~/core/result";
+import { recordEvent } from "~/features/audit/commands.server";
+import type { Context } from "~/platform/context";
+import type { Limiter } from "~/platform/limits.server";
+import { isPassword } from "~/platform/secrets.server";
+import type { AccountRefusal } from "../refusals";
+import { endSession, startSession } from "../sessions.server";
+
+interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  /** Of the connection: tries are counted by account and by address (safety.md §4). */
+  readonly address: string;
+}
+
+/** Answers the session's cookie. An unknown account takes as long and says the same as a wrong password. */
+export async function signIn(
+  ctx: Context,
+  limiter: Limiter,
+  { email, password, address }: SignIn,
+): Promise<Result<{ cookie: string }, AccountRefusal>> {
+  const allowed =
+    (await limiter.allows("signInByAddress", address)) && (await limiter.allows("signInByAccount", email));
+  if (!allowed) return refuse("TOO_MANY_TRIES");
+  const person = await ctx.db
+    .selectFrom("people")
+    .select(["id", "password_hash as passwordHash"])
+    .where("email", "=", email)
+    .executeTakeFirst();
+  const right = await isPassword(person?.passwordHash, password);
+  if (person === undefined || !right) return refuse("WRONG_DETAILS");
+  await limiter.forget("signInByAccount", email);
+  return startVisit(ctx, person.id);
+}
+
+/** Signs in a person whom a one-time link or a right password has proved. */
+export async function startVisit(
+  ctx: Context,
+  personId: PersonId,
+  organisationId?: OrganisationId,
+): Promise<Result<{ cookie: string }, AccountRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    const place = organisationId ?? (await newestPlace(tx, personId));
+    const cookie = await startSession(tx.db, personId, place, tx.portal.publicUrl.startsWith("https:"));
+    recordEvent(tx, { act: "accounts.sign-in", subject: { kind: "person", id: personId } });
+    return ok({ cookie });
+  });
+}
+
+/** Acts for another of one's organisations from now on: a new session, since the roles differ. */
+export async function switchOrganisation(
+  ctx: Context,
+  personId: PersonId,
+  organisationId: OrganisationId,
+  cookieHeader: string | null,
+): Promise<Result<{ cookie: string }, AccountRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    const grant = await tx.db
+      .selectFrom("role_grants")
+      .select("id")
+      .where("person_id", "=", personId)
+      .where("organisation_id", "=", organisationId)
+      .where("ended_at", "is", null)
+      .limit(1)
+      .executeTakeFirst();
+    if (grant === undefined) return refuse("NOT_A_MEMBER");
+    const secure = tx.portal.publicUrl.startsWith("https:");
+    await endSession(tx.db, cookieHeader, secure);
+    const cookie = await startSession(tx.db, personId, organisationId, secure);
+    recordEvent(tx, { act: "accounts.switch", subject: { kind: "organisation", id: organisationId } });
+    return ok({ cookie });
+  });
+}
+
+export async function signOut(ctx: Context, cookieHeader: string | null): Promise<Result<{ cookie: string }, never>> {
+  return inTransaction(ctx, async (tx) => {
+    const cookie = await endSession(tx.db, cookieHeader, tx.portal.publicUrl.startsWith("https:"));
+    const personId = "personId" in tx.actor ? tx.actor.personId : "nobody";
+    recordEvent(tx, { act: "accounts.sign-out", subject: { kind: "person", id: personId } });
+    return ok({ cookie });
+  });
+}
+
+async function newestPlace(ctx: Context, personId: PersonId): Promise<OrganisationId | null> {
+  const newest = await ctx.db
+    .selectFrom("role_grants")
+    .select("organisation_id as organisationId")
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.organisationId ?? null;
+}

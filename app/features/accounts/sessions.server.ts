@@ -1,0 +1,174 @@
+import { Lucia, TimeSpan, type Adapter, type RegisteredDatabaseSessionAttributes } from "lucia";
+import { sql } from "kysely";
+import type { Database } from "~db/client.server";
+import type { GrantedRole } from "~/core/actor";
+import type { Instant } from "~/core/time";
+import { sha256 } from "~/platform/secrets.server";
+
+/** Lucia lives in this file only, so that it can be replaced in a day. Sessions run on machine time. */
+
+interface Attributes {
+  readonly organisationId: string | null;
+}
+
+interface PersonAttributes {
+  readonly name: string;
+  readonly email: string;
+  readonly organisation: { readonly id: string; readonly kind: string; readonly name: string } | null;
+  readonly roles: readonly GrantedRole[];
+  readonly now: Instant;
+}
+
+declare module "lucia" {
+  interface Register {
+    Lucia: ReturnType<typeof openLucia>;
+    DatabaseSessionAttributes: Attributes;
+    DatabaseUserAttributes: PersonAttributes;
+  }
+}
+
+/** Who is signed in, where they act, with which roles, and portal time: one query per request. */
+export interface Visitor extends PersonAttributes {
+  readonly personId: string;
+}
+
+/** safety.md §4: councils 30 minutes idle, suppliers 2 hours, nobody over 12 hours. */
+const idleSeconds = { council: 30 * 60, other: 2 * 60 * 60 };
+const longestSeconds = 12 * 60 * 60;
+
+/** Starts a session and answers the cookie's value: the token is stored nowhere but in the browser. */
+export async function startSession(db: Database, personId: string, organisationId: string | null, secure: boolean) {
+  const lucia = openLucia(db, secure);
+  const session = await lucia.createSession(personId, { organisationId });
+  return lucia.createSessionCookie(session.id).serialize();
+}
+
+export async function findVisitor(
+  db: Database,
+  cookieHeader: string | null,
+  secure: boolean,
+): Promise<Visitor | undefined> {
+  const lucia = openLucia(db, secure);
+  const token = lucia.readSessionCookie(cookieHeader ?? "");
+  if (token === null) return undefined;
+  const { user } = await lucia.validateSession(token);
+  if (user === null) return undefined;
+  const { id, ...attributes } = user;
+  return { personId: id, ...attributes };
+}
+
+/** Ends the session of this cookie and answers a cookie that removes it. */
+export async function endSession(db: Database, cookieHeader: string | null, secure: boolean): Promise<string> {
+  const lucia = openLucia(db, secure);
+  const token = lucia.readSessionCookie(cookieHeader ?? "");
+  if (token !== null) await lucia.invalidateSession(token);
+  return lucia.createBlankSessionCookie().serialize();
+}
+
+/** Signs a person out everywhere: after a new password, or when their roles change. */
+export async function endSessionsOf(db: Database, personId: string): Promise<void> {
+  await openLucia(db, false).invalidateUserSessions(personId);
+}
+
+export async function endExpiredSessions(db: Database): Promise<void> {
+  await openLucia(db, false).deleteExpiredSessions();
+}
+
+function openLucia(db: Database, secure: boolean) {
+  return new Lucia(adapter(db), {
+    sessionExpiresIn: new TimeSpan(idleSeconds.other, "s"),
+    sessionCookie: {
+      name: secure ? "__Host-session" : "session",
+      expires: false,
+      attributes: { secure, sameSite: "lax", path: "/" },
+    },
+    getSessionAttributes: ({ organisationId }: RegisteredDatabaseSessionAttributes) => ({ organisationId }),
+    getUserAttributes: (person: PersonAttributes) => ({ ...person }),
+  });
+}
+
+/** Keeps the token's SHA-256 in place of the token, and Lucia's one idle time as ours. */
+function adapter(db: Database): Adapter {
+  const idle = sql<number>`case when exists (select from organisations o where o.id = sessions.organisation_id
+    and o.kind <> 'SUPPLIER') then ${idleSeconds.council}::int else ${idleSeconds.other}::int end`;
+  const machineNow = sql<Date>`clock_timestamp()`;
+  const expiry = sql<Date>`least(clock_timestamp() + ${idle} * interval '1 second',
+    created_at + ${longestSeconds}::int * interval '1 second')`;
+  return {
+    async getSessionAndUser(token) {
+      const row = await findSession(db, sha256(token));
+      if (row === undefined) return [null, null];
+      const { personId, expiresAt, organisationId, ...person } = row;
+      return [
+        { id: token, userId: personId, expiresAt, attributes: { organisationId } },
+        { id: personId, attributes: person },
+      ];
+    },
+    async getUserSessions(personId) {
+      const rows = await db
+        .selectFrom("sessions")
+        .select(["id", "expires_at as expiresAt", "organisation_id as organisationId"])
+        .where("person_id", "=", personId)
+        .execute();
+      return rows.map(({ organisationId, ...row }) => ({ ...row, userId: personId, attributes: { organisationId } }));
+    },
+    async setSession({ id, userId, attributes }) {
+      const made = await db
+        .insertInto("sessions")
+        .values({
+          id: sha256(id),
+          person_id: userId,
+          organisation_id: attributes.organisationId,
+          created_at: machineNow,
+          expires_at: machineNow,
+        })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await db.updateTable("sessions").set({ expires_at: expiry }).where("id", "=", made.id).execute();
+    },
+    async updateSessionExpiration(token) {
+      // Lucia asks at every request, since our idle times are below half of its own: once a minute is enough.
+      await db
+        .updateTable("sessions")
+        .set({ expires_at: expiry })
+        .where("id", "=", sha256(token))
+        .where("expires_at", "<", sql<Date>`${expiry} - interval '1 minute'`)
+        .execute();
+    },
+    async deleteSession(token) {
+      await db.deleteFrom("sessions").where("id", "=", sha256(token)).execute();
+    },
+    async deleteUserSessions(personId) {
+      await db.deleteFrom("sessions").where("person_id", "=", personId).execute();
+    },
+    async deleteExpiredSessions() {
+      await db.deleteFrom("sessions").where("expires_at", "<=", machineNow).execute();
+    },
+  };
+}
+
+async function findSession(db: Database, id: string) {
+  const row = await db
+    .selectFrom("sessions")
+    .innerJoin("people", "people.id", "sessions.person_id")
+    .leftJoin("organisations", "organisations.id", "sessions.organisation_id")
+    .select([
+      "people.id as personId",
+      "people.name",
+      "people.email",
+      "sessions.expires_at as expiresAt",
+      "sessions.organisation_id as organisationId",
+      "organisations.kind as organisationKind",
+      "organisations.name as organisationName",
+      sql<Date>`portal_now()`.as("now"),
+      sql<GrantedRole[]>`array(select role from role_grants g where g.person_id = people.id and g.ended_at is null
+        and g.organisation_id is not distinct from sessions.organisation_id order by role)`.as("roles"),
+    ])
+    .where("sessions.id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { organisationKind: kind, organisationName: name, ...rest } = row;
+  const organisation =
+    row.organisationId === null || kind === null || name === null ? null : { id: row.organisationId, kind, name };
+  return { ...rest, organisation };
+}

@@ -1,0 +1,66 @@
+import { roleNames, type GrantedRole } from "~/core/actor";
+import { Button } from "~/ui/button";
+import { Page } from "~/ui/page";
+import { Table } from "~/ui/table";
+
+interface PeopleProps {
+  /** The address of this page: `/council/people` or `/supplier/people`. */
+  readonly address: string;
+  readonly home: string;
+  readonly people: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: readonly GrantedRole[];
+  }[];
+  readonly invitations: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly email: string;
+    readonly roles: readonly GrantedRole[];
+    readonly until: string;
+  }[];
+  readonly mayManage: boolean;
+}
+
+/** The people of one's own organisation, and the invitations that wait. */
+export function People({ address, home, people, invitations, mayManage }: PeopleProps) {
+  return (
+    <Page title="People" back={{ href: home }} wide>
+      {mayManage && <Button href={`${address}/invite`}>Invite a colleague</Button>}
+      <Table
+        caption="People who act for your organisation"
+        captionHidden
+        rowHeader
+        columns={[{ text: "Name" }, { text: "E-mail" }, { text: "Roles" }]}
+        rows={people.map(({ personId, name, email, roles }) => [
+          mayManage ? (
+            <a key="name" className="govuk-link" href={`${address}/${personId}`}>
+              {name}
+            </a>
+          ) : (
+            name
+          ),
+          email,
+          rolesInWords(roles),
+        ])}
+      />
+      <h2 className="govuk-heading-m">Invitations that wait for an answer</h2>
+      {invitations.length === 0 ? (
+        <p className="govuk-body">There are none.</p>
+      ) : (
+        <Table
+          caption="Invitations that wait for an answer"
+          captionHidden
+          rowHeader
+          columns={[{ text: "Name" }, { text: "E-mail" }, { text: "Roles" }, { text: "The link works until" }]}
+          rows={invitations.map(({ name, email, roles, until }) => [name ?? email, email, rolesInWords(roles), until])}
+        />
+      )}
+    </Page>
+  );
+}
+
+function rolesInWords(roles: readonly GrantedRole[]): string {
+  return roles.map((role) => roleNames[role]).join(", ");
+}

@@ -1,0 +1,132 @@
+import { ukDateTime } from "~/core/time";
+
+/**
+ * The acts of every room in words, for people who read the record. The record itself keeps `room.act`,
+ * so that a change of wording changes nothing that was written.
+ */
+export const actWords: Readonly<Record<string, string>> = {
+  "accounts.ask": "Asked for an account",
+  "accounts.ask-new-password": "Asked for a new password",
+  "accounts.choose-new-password": "Chose a new password",
+  "accounts.end-role": "Ended a role",
+  "accounts.give-role": "Gave a role",
+  "accounts.invite": "Invited a colleague",
+  "accounts.join": "Joined an organisation",
+  "accounts.make-platform-administrator": "Made a platform administrator",
+  "accounts.move-clock": "Moved the demonstration clock",
+  "accounts.register": "Made an account",
+  "accounts.sign-in": "Signed in",
+  "accounts.sign-out": "Signed out",
+  "accounts.switch": "Acted for another organisation",
+  "awards.decide": "Decided on a recommended award",
+  "awards.issue": "Told all bidders the outcome",
+  "awards.recommend": "Recommended an award",
+  "bids.approve-opening": "Approved the opening of the bids",
+  "bids.attach-document": "Added a file to a bid",
+  "bids.name-settings": "Named the settings of a bid",
+  "bids.open": "Opened the bids",
+  "bids.read": "Opened a page about opened bids",
+  "bids.remind": "Reminded a bidder who had not submitted",
+  "bids.remove-document": "Removed a file from a bid",
+  "bids.save-answer": "Saved an answer of a bid",
+  "bids.save-pledges": "Saved the pledges of a bid",
+  "bids.save-price": "Saved the price of a bid",
+  "bids.start": "Started a bid",
+  "bids.submit": "Submitted a bid",
+  "bids.submit-late": "Sent a bid after the deadline",
+  "bids.tell-deadline-passed": "Told the officers that the deadline has passed",
+  "bids.withdraw": "Withdrew a bid",
+  "competitions.add-criterion": "Added a criterion",
+  "competitions.advance": "Moved a competition to its next stage",
+  "competitions.approve": "Approved a competition",
+  "competitions.change": "Changed the draft of a competition",
+  "competitions.change-criterion": "Changed a criterion",
+  "competitions.choose-measures": "Chose the social value measures",
+  "competitions.decide-conflict": "Decided on a declared interest",
+  "competitions.declare": "Declared interests",
+  "competitions.invite-late": "Invited a supplier who became capable",
+  "competitions.publish": "Published a competition",
+  "competitions.remove-criterion": "Removed a criterion",
+  "competitions.send-back": "Sent a competition back to draft",
+  "competitions.send-for-approval": "Sent a competition for approval",
+  "competitions.set-deadline": "Set the deadline",
+  "competitions.start": "Started a competition",
+  "councils.add-partner": "Added a partner council",
+  "councils.end-partnership": "Ended a partnership",
+  "councils.invite-lead": "Invited the lead of a partner council",
+  "councils.join-partner": "Let a council join again",
+  "councils.form-consortium": "Formed a consortium",
+  "councils.found": "Founded a council",
+  "documents.receive": "Received a file",
+  "door.enter": "Opened a page",
+  "evaluation.agree": "Recorded an agreed score",
+  "evaluation.appoint": "Appointed a panel member",
+  "evaluation.approve-price-opening": "Approved the opening of the prices",
+  "evaluation.assign": "Gave out questions to score",
+  "evaluation.end-appointment": "Ended a place on a panel",
+  "evaluation.finish": "Finished scoring",
+  "evaluation.lock": "Locked quality",
+  "evaluation.open-prices": "Opened the prices",
+  "evaluation.rank": "Ranked the bids",
+  "evaluation.score": "Scored an answer",
+  "evaluation.view": "Opened a page of an evaluation or award",
+  "lists.add-line": "Added a line to an application",
+  "lists.add-lot": "Added a lot to a list",
+  "lists.change-line": "Changed a line of an application",
+  "lists.change-round": "Changed a planned round",
+  "lists.decide-line": "Decided on a line",
+  "lists.issue-decisions": "Told all applicants the decisions",
+  "lists.plan-round": "Planned a round",
+  "lists.publish-round": "Published a round",
+  "lists.recommend-line": "Recommended on a line",
+  "lists.save-header": "Saved an application’s details",
+  "lists.set-up": "Set up a list",
+  "lists.start-application": "Started an application",
+  "lists.submit-line": "Submitted a line",
+  "lists.withdraw-line": "Withdrew a line",
+  "suppliers.add-setting": "Added a setting",
+  "suppliers.change": "Changed a supplier’s details",
+  "suppliers.change-setting": "Changed a setting",
+  "suppliers.close-setting": "Closed a setting",
+  "suppliers.register": "Registered a supplier",
+};
+
+/** `bids.submit` for an act that has no words yet reads "Submit (bids)": never blank, never a wrong claim. */
+export function inWords(act: string): string {
+  const known = actWords[act];
+  if (known !== undefined) return known;
+  const [room = "", verb = act] = act.split(".");
+  const words = verb.replaceAll("-", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${room})`;
+}
+
+const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+const reference = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
+
+/** The facts of an event as `name: value`. A person's reference becomes a name; other references are left out. */
+export function factsInWords(about: string, names: ReadonlyMap<string, string>): string[] {
+  const facts = JSON.parse(about) as Record<string, unknown>;
+  return Object.entries(facts).flatMap(([name, value]) => {
+    const words = (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== null)
+      .map((one) => {
+        const text = String(one);
+        if (moment.test(text)) return ukDateTime(new Date(text));
+        return reference.test(text) ? names.get(text) : text;
+      })
+      .filter((text) => text !== undefined);
+    return words.length === 0 ? [] : [`${nameInWords(name)}: ${words.join(", ")}`];
+  });
+}
+
+/** `gapReason` and `new-rules` as a person would write them. */
+function nameInWords(name: string): string {
+  return name.replaceAll(/[-_]/gu, " ").replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The references in the facts of an event: some of them are people, whose names the door may ask for. */
+export function referencesIn(about: string): string[] {
+  return Object.values(JSON.parse(about) as Record<string, unknown>)
+    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+    .filter((value): value is string => typeof value === "string" && reference.test(value));
+}

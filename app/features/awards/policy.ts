@@ -1,0 +1,23 @@
+import { holds, type Actor, type GrantedRole } from "~/core/actor";
+import type { PersonId } from "~/core/id";
+
+/**
+ * Who may do what with an award (domain.md §11 "Award decision, letters"). Being clear of every bidder is
+ * asked besides; prices and marks follow evaluation's own policy.
+ */
+
+export const recommenders = ["CM", "PO"] as const satisfies readonly GrantedRole[];
+export const approvers = ["AP"] as const satisfies readonly GrantedRole[];
+export const issuers = ["PO", "LE"] as const satisfies readonly GrantedRole[];
+export const awardReaders = ["CM", "PO", "MO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
+export const letterReaders = ["CM", "PO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
+
+/** Hard separation: whoever approves has neither recommended this award nor scored in this competition. */
+export function whyNotApprover(
+  actor: Actor & { readonly personId: PersonId },
+  { recommendedBy, hasScored }: { readonly recommendedBy: PersonId; readonly hasScored: boolean },
+): "NOT_ALLOWED" | "OWN_RECOMMENDATION" | "SCORED_HERE" | undefined {
+  if (!holds(actor, ...approvers)) return "NOT_ALLOWED";
+  if (actor.personId === recommendedBy) return "OWN_RECOMMENDATION";
+  return hasScored ? "SCORED_HERE" : undefined;
+}

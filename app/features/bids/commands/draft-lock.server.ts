@@ -1,0 +1,63 @@
+import type { SupplierActor } from "~/core/actor";
+import type { BidId, LotId } from "~/core/id";
+import { ok, refuse, type Result } from "~/core/result";
+import type { Instant } from "~/core/time";
+import { lockCompetition, type LockedCompetition } from "~/features/competitions/queries/competitions.server";
+import type { Context } from "~/platform/context";
+
+export interface LockedBid {
+  readonly bidId: BidId;
+  readonly lotId: LotId;
+  readonly pricePence: number | null;
+  readonly draftVersion: number;
+  readonly settingsVersion: number;
+  readonly priceVersion: number;
+  readonly pledgesVersion: number;
+  readonly competition: LockedCompetition & { readonly deadlineAt: Instant };
+}
+
+/**
+ * A bid of the actor's own organisation, locked until the transaction ends. The competition is locked first
+ * and shared: bids come in side by side, and an opening waits for them and they for it.
+ */
+export async function lockBid(tx: Context<SupplierActor>, bidId: BidId): Promise<LockedBid | undefined> {
+  const mine = tx.db.selectFrom("bids").where("id", "=", bidId).where("organisation_id", "=", tx.actor.organisationId);
+  const found = await mine.select("competition_id as competitionId").executeTakeFirst();
+  if (found === undefined) return undefined;
+  const competition = await lockCompetition(tx, found.competitionId, "share");
+  if (competition === undefined) return undefined;
+  const { deadlineAt } = competition;
+  if (deadlineAt === null) throw new Error("A published competition has a deadline");
+  const bid = await mine
+    .select([
+      "id as bidId",
+      "lot_id as lotId",
+      "price_pence as pricePence",
+      "draft_version as draftVersion",
+      "settings_version as settingsVersion",
+      "price_version as priceVersion",
+      "pledges_version as pledgesVersion",
+    ])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return { ...bid, competition: { ...competition, deadlineAt } };
+}
+
+/** Locked for changing the draft: possible until the bids are opened, late or not. */
+export async function lockDraft(
+  tx: Context<SupplierActor>,
+  bidId: BidId,
+): Promise<Result<LockedBid, "NOT_FOUND" | "BIDS_OPENED">> {
+  const bid = await lockBid(tx, bidId);
+  if (bid === undefined) return refuse("NOT_FOUND");
+  return bid.competition.stage === "PUBLISHED" ? ok(bid) : refuse("BIDS_OPENED");
+}
+
+/** Every change of a draft counts, so that what is submitted is what was checked. */
+export async function touchDraft(tx: Context, bidId: BidId): Promise<void> {
+  await tx.db
+    .updateTable("bids")
+    .set((eb) => ({ draft_version: eb("draft_version", "+", 1), changed_at: tx.now }))
+    .where("id", "=", bidId)
+    .execute();
+}

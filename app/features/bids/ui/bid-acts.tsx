@@ -1,0 +1,34 @@
+import { Button, ButtonGroup } from "~/ui/button";
+import type { SeenBid } from "../rules/states";
+
+interface BidActsProps {
+  /** Of the bid. */
+  readonly address: string;
+  readonly seen: SeenBid;
+  readonly unfinished: number;
+  readonly mayWrite: boolean;
+  readonly maySubmit: boolean;
+}
+
+/** What to press next: check and submit, or take back what was submitted. */
+export function BidActs({ address, seen, unfinished, mayWrite, maySubmit }: BidActsProps) {
+  if (!mayWrite) return null;
+  const submitted = seen === "SUBMITTED" || seen === "SUBMITTED_WITH_CHANGES";
+  return (
+    <>
+      {unfinished > 0 && (
+        <p className="govuk-body">
+          {unfinished} {unfinished === 1 ? "part is" : "parts are"} not finished.
+        </p>
+      )}
+      <ButtonGroup>
+        <Button href={`${address}/check`}>{seen === "SUBMITTED" ? "See what you wrote" : "Check and submit"}</Button>
+        {maySubmit && submitted && (
+          <a className="govuk-link" href={`${address}/withdraw`}>
+            Withdraw this bid
+          </a>
+        )}
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CouncilActor } from "~/core/actor";
+import type { CompetitionId } from "~/core/id";
+import type { Context } from "~/platform/context";
+import type { Draft } from "../rules/draft";
+import { listCriteria } from "./criteria.server";
+
+/** What decides whether a draft of the actor's own authority is ready, in one shape for page and command. */
+export async function readDraft(ctx: Context<CouncilActor>, id: CompetitionId): Promise<Draft> {
+  const row = await ctx.db
+    .selectFrom("competitions as competition")
+    .innerJoin("lists", "lists.id", "competition.list_id")
+    .select([
+      "competition.estimate_pence as estimatePence",
+      "competition.deadline_at as deadlineAt",
+      "competition.short_window_reason as shortWindowReason",
+      "lists.light_touch as lightTouch",
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom("competition_measures")
+        .select((inner) => inner.fn.countAll<number>().as("count"))
+        .whereRef("competition_measures.competition_id", "=", "competition.id")
+        .$asScalar()
+        .as("measures"),
+    )
+    .where("competition.id", "=", id)
+    .where("competition.authority_id", "=", ctx.actor.organisationId)
+    .executeTakeFirstOrThrow();
+  const { measures, ...rest } = row;
+  return { ...rest, measureCount: measures, criteria: await listCriteria(ctx, id) };
+}

@@ -1,0 +1,12 @@
+export type CouncilRefusal = "NOT_ALLOWED" | "NAME_TAKEN" | "NOT_FOUND" | "NOT_A_PARTNER" | "LEAD_STAYS" | "HAS_A_LEAD";
+
+/** Why not, and what to do next. */
+export const councilRefusals: Record<CouncilRefusal, string> = {
+  NOT_ALLOWED: "You may not do this. Ask your council’s lead.",
+  NAME_TAKEN:
+    "A council or health body with this name is here already. Choose it from those here, or add the place to the name.",
+  NOT_FOUND: "We cannot find that consortium or partner. Go back to your partners and look again.",
+  NOT_A_PARTNER: "This organisation is not a partner in the consortium. Look at the list of partners.",
+  LEAD_STAYS: "The council that leads a consortium cannot leave it.",
+  HAS_A_LEAD: "This partner has a lead of its own already. Ask that person to invite colleagues.",
+};

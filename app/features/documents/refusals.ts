@@ -1,0 +1,36 @@
+import { assertNever } from "~/core/result";
+import { fileSize, mostFileBytes, mostOrganisationBytes, type FileRefusal } from "./rules";
+
+export type DocumentRefusal = "NOT_ALLOWED" | FileRefusal;
+
+const kindsInWords = "PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), CSV, PNG or JPEG";
+
+/** Which file, why not, and how to mend it. */
+export function documentRefusal(refusal: DocumentRefusal): string {
+  if (refusal === "NOT_ALLOWED") {
+    return "You may not add files here. Ask the person who runs your organisation’s account.";
+  }
+  const { code, name } = refusal;
+  switch (code) {
+    case "EMPTY":
+      return `“${name}” is empty. Open it, check that it has something in it, save it and choose it again.`;
+    case "TOO_LARGE":
+      return `“${name}” is larger than ${fileSize(mostFileBytes)}. Make its pictures smaller, or split it in two.`;
+    case "KIND":
+      return `We cannot take “${name}”. Save it as one of these and choose it again: ${kindsInWords}.`;
+    case "DISGUISED":
+      return `“${name}” has the name of ${refusal.named ?? "another file"}, but inside it is ${refusal.inside ?? "something else"}. Open it in the program that made it, save it again and choose the new file.`;
+    case "MACROS":
+      return `“${name}” has macros (small programs) in it. Save it without macros, or as a PDF, and choose it again.`;
+    case "PROTECTED":
+      return `“${name}” is in an old format or locked with a password, so nobody could read it. Save it without a password as .docx, .xlsx or PDF, and choose it again.`;
+    case "TOO_MUCH_INSIDE":
+      return `“${name}” unpacks to far more than a document should. Save it again in the program that made it, or as a PDF, and choose the new file.`;
+    case "BROKEN":
+      return `“${name}” is damaged or did not arrive whole. Open it to check it, save it again and choose the new file.`;
+    case "QUOTA":
+      return `Your organisation has used its ${fileSize(mostOrganisationBytes)} for files, so “${name}” was not kept. Make it smaller, or put what it says into your answers.`;
+    default:
+      return assertNever(code);
+  }
+}

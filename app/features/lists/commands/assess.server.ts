@@ -1,0 +1,156 @@
+import { inTransaction } from "~db/transaction.server";
+import type { CouncilActor } from "~/core/actor";
+import type { LineId } from "~/core/id";
+import { ok, refuse, type Result } from "~/core/result";
+import { denied, recordEvent } from "~/features/audit/commands.server";
+import type { Context } from "~/platform/context";
+import { newId } from "~/platform/ids";
+import type { SeenVerdict } from "../forms";
+import { mayRecommend, whyNotDecide } from "../policy";
+import type { AssessmentRefusal } from "../refusals";
+import type { Verdict } from "../rules/decisions";
+import { seenRoundStage, type RoundTimes } from "../rules/rounds";
+
+type Answer<Value> = Promise<Result<Value, AssessmentRefusal>>;
+
+/**
+ * Recommends on a submitted line once its round has closed. Another recommendation may follow until there is
+ * a decision; `seenId` is the newest one the page was shown with.
+ */
+export async function recommendLine(
+  ctx: Context<CouncilActor>,
+  lineId: LineId,
+  { seenId, verdict }: SeenVerdict,
+): Answer<{ recommendationId: string }> {
+  return inTransaction(ctx, async (tx) => {
+    const line = await lockSubmittedLine(tx, lineId);
+    if (line === undefined) return refuse("NOT_FOUND");
+    const entry = { act: "lists.recommend-line", subject: { kind: "line", id: lineId } };
+    if (!mayRecommend(tx.actor)) return denied(tx, entry);
+    const early = whyNotAssess(line, tx.now);
+    if (early !== undefined) return refuse(early);
+    const newest = await newestRecommendation(tx, lineId);
+    if (newest?.id !== seenId) {
+      const isMine = newest?.personId === tx.actor.personId && newest.says === saying(verdict);
+      return newest !== undefined && isMine ? ok({ recommendationId: newest.id }) : refuse("STALE");
+    }
+    if (await isDecided(tx, lineId)) return refuse("ALREADY_DECIDED");
+    const id = newId();
+    await tx.db
+      .insertInto("line_recommendations")
+      .values({
+        id,
+        line_id: lineId,
+        ...columnsOf(verdict),
+        recommended_at: tx.now,
+        recommended_by: tx.actor.personId,
+      })
+      .execute();
+    recordEvent(tx, { ...entry, about: columnsOf(verdict) });
+    return ok({ recommendationId: id });
+  });
+}
+
+/**
+ * Decides on a line on the newest recommendation; whoever recommended, ever, may not. The applicant is not
+ * told before the round's decisions are issued.
+ */
+export async function decideLine(
+  ctx: Context<CouncilActor>,
+  lineId: LineId,
+  { seenId, verdict }: SeenVerdict,
+): Answer<undefined> {
+  return inTransaction(ctx, async (tx) => {
+    const line = await lockSubmittedLine(tx, lineId);
+    if (line === undefined) return refuse("NOT_FOUND");
+    const entry = { act: "lists.decide-line", subject: { kind: "line", id: lineId } };
+    const recommenders = await tx.db
+      .selectFrom("line_recommendations")
+      .select("recommended_by as personId")
+      .where("line_id", "=", lineId)
+      .execute();
+    const why = whyNotDecide(
+      tx.actor,
+      recommenders.map(({ personId }) => personId),
+    );
+    if (why === "NOT_ALLOWED") return denied(tx, entry);
+    const early = whyNotAssess(line, tx.now);
+    if (early !== undefined) return refuse(early);
+    const newest = await newestRecommendation(tx, lineId);
+    if (newest === undefined) return refuse("NOT_RECOMMENDED");
+    if (why !== undefined) return refuse(why);
+    if (await isDecided(tx, lineId)) return refuse("ALREADY_DECIDED");
+    if (newest.id !== seenId) return refuse("STALE");
+    await tx.db
+      .insertInto("line_decisions")
+      .values({
+        id: newId(),
+        line_id: lineId,
+        recommendation_id: newest.id,
+        ...columnsOf(verdict),
+        decided_at: tx.now,
+        decided_by: tx.actor.personId,
+      })
+      .execute();
+    recordEvent(tx, { ...entry, about: columnsOf(verdict) });
+    return ok();
+  });
+}
+
+function whyNotAssess(round: RoundTimes, now: Date): "ROUND_STILL_OPEN" | "ALREADY_ISSUED" | undefined {
+  switch (seenRoundStage(round, now)) {
+    case "CLOSED":
+      return undefined;
+    case "DECISIONS_ISSUED":
+      return "ALREADY_ISSUED";
+    case "DRAFT":
+    case "SCHEDULED":
+    case "OPEN":
+      return "ROUND_STILL_OPEN";
+  }
+}
+
+/** A submitted line of a list the actor's council leads. Its round is shared, so issuing waits for this act. */
+async function lockSubmittedLine(ctx: Context<CouncilActor>, lineId: LineId) {
+  return ctx.db
+    .selectFrom("rounds")
+    .innerJoin("lists", "lists.id", "rounds.list_id")
+    .innerJoin("applications", "applications.round_id", "rounds.id")
+    .innerJoin("application_lines", "application_lines.application_id", "applications.id")
+    .select(["rounds.stage", "rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
+    .where("application_lines.id", "=", lineId)
+    .where("application_lines.stage", "=", "SUBMITTED")
+    .where("lists.lead_authority_id", "=", ctx.actor.organisationId)
+    .forShare("rounds")
+    .forUpdate("application_lines")
+    .executeTakeFirst();
+}
+
+async function newestRecommendation(ctx: Context, lineId: LineId) {
+  const row = await ctx.db
+    .selectFrom("line_recommendations")
+    .select(["id", "recommended_by as personId", "outcome", "reason_code", "criterion", "reasons"])
+    .where("line_id", "=", lineId)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, personId, ...columns } = row;
+  return { id, personId, says: JSON.stringify(columns) };
+}
+
+async function isDecided(ctx: Context, lineId: LineId): Promise<boolean> {
+  const row = await ctx.db.selectFrom("line_decisions").select("id").where("line_id", "=", lineId).executeTakeFirst();
+  return row !== undefined;
+}
+
+function columnsOf(verdict: Verdict) {
+  const { outcome, reasons } = verdict;
+  return outcome === "APPROVED"
+    ? { outcome, reason_code: null, criterion: null, reasons }
+    : { outcome, reason_code: verdict.reasonCode, criterion: verdict.criterion, reasons };
+}
+
+function saying(verdict: Verdict): string {
+  return JSON.stringify(columnsOf(verdict));
+}

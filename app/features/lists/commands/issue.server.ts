@@ -1,0 +1,156 @@
+import { inTransaction } from "~db/transaction.server";
+import type { CouncilActor } from "~/core/actor";
+import type { ListId, OrganisationId, RoundId } from "~/core/id";
+import { ok, refuse, type Result } from "~/core/result";
+import { after } from "~/core/state-table";
+import { addMonths, calendarDateOf } from "~/core/time";
+import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
+import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.server";
+import type { Context } from "~/platform/context";
+import { newId } from "~/platform/ids";
+import { queueEmail } from "~/platform/outbox.server";
+import { decisionsEmail } from "../emails";
+import { decisionLetter } from "../letters";
+import { mayRunLists } from "../policy";
+import type { AssessmentRefusal } from "../refusals";
+import { verdictOf, type Verdict } from "../rules/decisions";
+import { roundStages, seenRoundStage } from "../rules/rounds";
+import { lockOwnRound } from "./locks.server";
+
+/**
+ * Tells every applicant of a round at once, in one transaction: memberships active from this moment, a letter
+ * for each line, one e-mail for each organisation. Nothing of a decision is known to an applicant before.
+ * Refuses LINES_UNDECIDED while any submitted line has no decision. domain.md §13 Grain.
+ */
+export async function issueDecisions(
+  ctx: Context<CouncilActor>,
+  roundId: RoundId,
+): Promise<Result<{ letters: number; memberships: number }, AssessmentRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    const round = await lockOwnRound(tx, roundId);
+    if (round === undefined) return refuse("NOT_FOUND");
+    const entry = { act: "lists.issue-decisions", subject: { kind: "round", id: roundId } };
+    if (!mayRunLists(tx.actor)) return denied(tx, entry);
+    if (round.stage === "DECISIONS_ISSUED") return refuse("ALREADY_ISSUED");
+    const stage = after(roundStages, round.stage, "issueDecisions");
+    if (stage === undefined || seenRoundStage(round, tx.now) !== "CLOSED") return refuse("ROUND_STILL_OPEN");
+    const lines = await listSubmittedLines(tx, roundId);
+    const told = lines.flatMap((line) => (line.verdict === undefined ? [] : [{ ...line, verdict: line.verdict }]));
+    if (told.length < lines.length) return refuse("LINES_UNDECIDED");
+    await tx.db
+      .updateTable("rounds")
+      .set({ stage, issued_at: tx.now, issued_by: tx.actor.personId })
+      .where("id", "=", roundId)
+      .execute();
+    const approved = told.filter(({ verdict }) => verdict.outcome === "APPROVED");
+    await admit(tx, round.listId, approved);
+    await tell(tx, round, told);
+    await unsealEvents(tx, roundId);
+    const about = { letters: told.length, memberships: approved.length };
+    recordEvent(tx, { ...entry, about });
+    return ok(about);
+  });
+}
+
+type Round = NonNullable<Awaited<ReturnType<typeof lockOwnRound>>>;
+type SubmittedLine = Awaited<ReturnType<typeof listSubmittedLines>>[number];
+type DecidedLine = SubmittedLine & { readonly verdict: Verdict };
+
+/** Every submitted line of the round, with its decision where there is one. */
+async function listSubmittedLines(ctx: Context, roundId: RoundId) {
+  const rows = await ctx.db
+    .selectFrom("application_lines as line")
+    .innerJoin("applications as application", "application.id", "line.application_id")
+    .innerJoin("organisations as organisation", "organisation.id", "application.organisation_id")
+    .innerJoin("settings as setting", "setting.id", "line.setting_id")
+    .innerJoin("lots as lot", "lot.id", "line.lot_id")
+    .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
+    .select(["line.id as lineId", "line.setting_id as settingId", "setting.name as settingName"])
+    .select(["line.lot_id as lotId", "lot.code as lotCode", "lot.title as lotTitle"])
+    .select(["organisation.id as organisationId", "organisation.name as organisationName"])
+    .select(["application.contact_email as contactEmail", "decision.id as decisionId"])
+    .select(["decision.outcome", "decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
+    .where("application.round_id", "=", roundId)
+    .where("line.stage", "=", "SUBMITTED")
+    .orderBy("line.id")
+    .execute();
+  return rows.map((row) => {
+    const { outcome, reasons } = row;
+    return {
+      ...row,
+      verdict: outcome === null || reasons === null ? undefined : verdictOf({ ...row, outcome, reasons }),
+    };
+  });
+}
+
+async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLine[]): Promise<void> {
+  for (const line of approved) {
+    await ctx.db
+      .insertInto("memberships")
+      .values({
+        id: newId(),
+        list_id: listId,
+        lot_id: line.lotId,
+        setting_id: line.settingId,
+        organisation_id: line.organisationId,
+        line_id: line.lineId,
+        stage: "ACTIVE",
+        active_from: ctx.now,
+      })
+      .execute();
+  }
+}
+
+async function tell(ctx: Context<CouncilActor>, round: Round, told: readonly DecidedLine[]): Promise<void> {
+  const authority = await getOrganisation(ctx, ctx.actor.organisationId);
+  const nextRoundBy =
+    round.maxGapMonths === null ? undefined : addMonths(calendarDateOf(round.opensAt), round.maxGapMonths);
+  const letters = told.map((line) => ({
+    line,
+    link: `${ctx.portal.publicUrl}/supplier/decisions/${line.lineId}`,
+    body: decisionLetter({
+      authority: authority.name,
+      organisation: line.organisationName,
+      list: round.listTitle,
+      round: round.number,
+      setting: line.settingName,
+      lot: { code: line.lotCode, title: line.lotTitle },
+      verdict: line.verdict,
+      issuedAt: ctx.now,
+      nextRoundBy,
+    }),
+  }));
+  for (const { line, body } of letters) await keepLetter(ctx, line, body);
+  for (const [organisationId, own] of groupByOrganisation(letters)) {
+    const letter = decisionsEmail({ list: round.listTitle, round: round.number, letters: own });
+    const people = await addressesOf(ctx, organisationId, "SA", "SB");
+    const contacts = own.flatMap(({ line }) => line.contactEmail ?? []);
+    for (const to of new Set([...people, ...contacts])) await queueEmail(ctx, { to, ...letter });
+  }
+}
+
+async function keepLetter(ctx: Context, line: DecidedLine, body: string): Promise<void> {
+  if (line.decisionId === null) throw new Error(`Line ${line.lineId} has no decision`);
+  await ctx.db
+    .insertInto("decision_letters")
+    .values({
+      id: newId(),
+      line_id: line.lineId,
+      decision_id: line.decisionId,
+      organisation_id: line.organisationId,
+      body,
+      issued_at: ctx.now,
+    })
+    .execute();
+}
+
+function groupByOrganisation<Letter extends { readonly line: DecidedLine }>(
+  letters: readonly Letter[],
+): Map<OrganisationId, Letter[]> {
+  const groups = new Map<OrganisationId, Letter[]>();
+  for (const letter of letters) {
+    const { organisationId } = letter.line;
+    groups.set(organisationId, [...(groups.get(organisationId) ?? []), letter]);
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+import type { CouncilActor } from "~/core/actor";
+import type { ListId, RoundId } from "~/core/id";
+import type { Context } from "~/platform/context";
+
+/**
+ * Rows taken under lock, always in this order: list, round, application, line. Acts that only need a round
+ * to stay as it is share it; issuing decisions takes it alone.
+ */
+
+/** A list the actor's council leads. Its lock puts in line whoever changes its lots and rounds. */
+export async function lockOwnList(ctx: Context<CouncilActor>, listId: ListId) {
+  return ctx.db
+    .selectFrom("lists")
+    .select(["id", "title", "max_gap_months as maxGapMonths", "last_opened_on as lastOpenedOn"])
+    .where("id", "=", listId)
+    .where("lead_authority_id", "=", ctx.actor.organisationId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** A round of a list the actor's council leads. */
+export async function lockOwnRound(ctx: Context<CouncilActor>, roundId: RoundId) {
+  return ctx.db
+    .selectFrom("rounds")
+    .innerJoin("lists", "lists.id", "rounds.list_id")
+    .select([
+      "rounds.id",
+      "rounds.list_id as listId",
+      "rounds.number",
+      "rounds.stage",
+      "rounds.opens_at as opensAt",
+      "rounds.closes_at as closesAt",
+      "rounds.gap_reason as gapReason",
+      "rounds.short_window_reason as shortWindowReason",
+      "rounds.version",
+      "lists.title as listTitle",
+      "lists.max_gap_months as maxGapMonths",
+      "lists.last_opened_on as lastOpenedOn",
+    ])
+    .where("rounds.id", "=", roundId)
+    .where("lists.lead_authority_id", "=", ctx.actor.organisationId)
+    .forUpdate("rounds")
+    .executeTakeFirst();
+}

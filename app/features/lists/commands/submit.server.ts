@@ -1,0 +1,158 @@
+import { inTransaction } from "~db/transaction.server";
+import type { SupplierActor } from "~/core/actor";
+import type { LineId } from "~/core/id";
+import { ok, refuse, type Result } from "~/core/result";
+import { after } from "~/core/state-table";
+import { calendarDateOf, type Instant } from "~/core/time";
+import { addressesOf } from "~/features/accounts/queries.server";
+import { denied, recordEvent, type AuditEntry } from "~/features/audit/commands.server";
+import { addressLines } from "~/features/suppliers/rules";
+import { findSetting, supplierAddress } from "~/features/suppliers/queries.server";
+import type { Context } from "~/platform/context";
+import { queueEmail } from "~/platform/outbox.server";
+import { lineSubmittedEmail } from "../emails";
+import { maySubmitLine } from "../policy";
+import { factsOf, type LineRow } from "../queries/line-rows.server";
+import type { LineRefusal } from "../refusals";
+import { lineProblems, lineStages } from "../rules/lines";
+import type { SubmittedFacts } from "../rules/submitted-facts";
+import { whyNotOpen } from "./applications.server";
+import { lockOwnLine, whyNotAgain } from "./lines.server";
+
+/**
+ * Submits one line and freezes what it says. On time up to and with the closing millisecond. Pressing twice
+ * submits once. Refuses HEADER_FIRST, ALREADY_MEMBER, ALREADY_WAITING, STALE, and PROBLEMS of this line alone.
+ */
+export async function submitLine(
+  ctx: Context<SupplierActor>,
+  lineId: LineId,
+  version: number,
+): Promise<Result<{ submittedAt: Instant }, LineRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    const line = await lockOwnLine(tx, lineId);
+    if (line === undefined) return refuse("NOT_FOUND");
+    const entry = entryOf("lists.submit-line", line);
+    if (!maySubmitLine(tx.actor)) return denied(tx, entry);
+    if (line.submittedAt !== null && line.version === version + 1) return ok({ submittedAt: line.submittedAt });
+    const closed = whyNotOpen({ ...line, stage: line.roundStage }, tx.now);
+    if (closed !== undefined) return refuse(closed);
+    const stage = after(lineStages, line.stage, "submit");
+    if (stage === undefined) return refuse("LINE_SUBMITTED");
+    if (line.version !== version) return refuse("STALE");
+    if (line.headerCompletedAt === null) return refuse("HEADER_FIRST");
+    const twice = await whyNotAgain(tx, line);
+    if (twice !== undefined) return refuse(twice);
+    const { offer, setting, lot } = factsOf(line);
+    const problems = lineProblems(offer, setting, lot, calendarDateOf(tx.now));
+    if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
+    await tx.db
+      .updateTable("application_lines")
+      .set({
+        stage,
+        version: version + 1,
+        submitted_at: tx.now,
+        submitted_by: tx.actor.personId,
+        submitted_facts: JSON.stringify(await freeze(tx, line)),
+      })
+      .where("id", "=", lineId)
+      .execute();
+    await sendReceipt(tx, line);
+    recordEvent(tx, { ...entry, about: { list: line.listId, setting: line.settingId, lot: line.lotId } });
+    return ok({ submittedAt: tx.now });
+  });
+}
+
+/** Takes a line back until the round closes; it can be changed and submitted again. */
+export async function withdrawLine(
+  ctx: Context<SupplierActor>,
+  lineId: LineId,
+  version: number,
+): Promise<Result<undefined, LineRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    const line = await lockOwnLine(tx, lineId);
+    if (line === undefined) return refuse("NOT_FOUND");
+    const entry = entryOf("lists.withdraw-line", line);
+    if (!maySubmitLine(tx.actor)) return denied(tx, entry);
+    const closed = whyNotOpen({ ...line, stage: line.roundStage }, tx.now);
+    if (closed !== undefined) return refuse(closed);
+    if (line.stage === "WITHDRAWN" && line.version === version + 1) return ok();
+    const stage = after(lineStages, line.stage, "withdraw");
+    if (stage === undefined) return refuse("LINE_NOT_SUBMITTED");
+    if (line.version !== version) return refuse("STALE");
+    await tx.db
+      .updateTable("application_lines")
+      .set({ stage, version: version + 1, submitted_at: null, submitted_by: null, submitted_facts: null })
+      .where("id", "=", lineId)
+      .execute();
+    recordEvent(tx, entry);
+    return ok();
+  });
+}
+
+/** Under the round's seal: councils read of it when its decisions are issued. */
+function entryOf(act: string, { lineId, roundId, authorityId }: LineRow): AuditEntry {
+  return { act, subject: { kind: "line", id: lineId }, seal: roundId, authorityId };
+}
+
+async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<SubmittedFacts> {
+  const header = await ctx.db
+    .selectFrom("applications")
+    .select(["contact_name as contactName", "contact_email as contactEmail", "contact_phone as contactPhone"])
+    .select(["safeguarding_lead as safeguardingLead", "insurance_committed as insuranceCommitted"])
+    .select("terms_accepted as termsAccepted")
+    .where("id", "=", line.applicationId)
+    .executeTakeFirstOrThrow();
+  const setting = await findSetting(ctx, line.settingId);
+  if (setting === undefined) throw new Error(`Line ${line.lineId} is for a setting of another organisation`);
+  const { offer } = factsOf(line);
+  return {
+    format: "quayside-line/1",
+    organisation: await supplierAddress(ctx, line.organisationId),
+    header: {
+      contactName: header.contactName ?? "",
+      contactEmail: header.contactEmail ?? "",
+      contactPhone: header.contactPhone,
+      safeguardingLead: header.safeguardingLead ?? "",
+      insuranceCommitted: header.insuranceCommitted ?? false,
+      termsAccepted: header.termsAccepted ?? false,
+    },
+    setting: {
+      name: setting.name,
+      kind: setting.kind,
+      regulator: setting.regulator,
+      registrationNumber: setting.registrationNumber,
+      registrationStatus: setting.registrationStatus,
+      registrationEndsOn: setting.registrationEndsOn,
+      latestGrade: setting.latestGrade,
+      latestGradeOn: setting.latestGradeOn,
+      address: addressLines(setting).join("\n"),
+      capacity: setting.capacity,
+      ageMin: setting.ageMin,
+      ageMax: setting.ageMax,
+      genders: setting.genders,
+      needs: setting.needs,
+    },
+    lot: { code: line.lotCode, title: line.lotTitle },
+    line: {
+      capacityOffered: offer.capacityOffered,
+      ageMin: offer.ageMin,
+      ageMax: offer.ageMax,
+      genders: offer.genders,
+      needs: offer.needs,
+      vacancyContact: offer.vacancyContact,
+    },
+    rates: line.rates,
+  };
+}
+
+async function sendReceipt(ctx: Context<SupplierActor>, line: LineRow): Promise<void> {
+  const letter = lineSubmittedEmail({
+    list: line.listTitle,
+    setting: line.settingName,
+    lot: line.lotCode,
+    submittedAt: ctx.now,
+    closesAt: line.closesAt,
+    link: `${ctx.portal.publicUrl}/supplier/applications/${line.applicationId}`,
+  });
+  for (const to of await addressesOf(ctx, line.organisationId, "SA", "SB")) await queueEmail(ctx, { to, ...letter });
+}

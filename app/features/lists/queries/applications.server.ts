@@ -1,0 +1,175 @@
+import type { SupplierActor } from "~/core/actor";
+import type { ApplicationId, LineId, RoundId } from "~/core/id";
+import { calendarDateOf, type Instant } from "~/core/time";
+import type { Band, NeedCode } from "~/features/suppliers/rules";
+import type { Context } from "~/platform/context";
+import type { Outcome } from "../rules/decisions";
+import { lineProblems, seenLineStage, type LineProblem, type SeenLineStage } from "../rules/lines";
+import { seenRoundStage } from "../rules/rounds";
+import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
+import { listLotsOfRound, type Lot } from "./lists.server";
+import { findPublishedRound, type PublishedRound } from "./rounds.server";
+
+const rowsOnPage = 50;
+
+/** Applications of the actor's own organisation, the newest first, with how many lines they have and have submitted. */
+export async function listApplications(
+  ctx: Context<SupplierActor>,
+  { before, most = rowsOnPage }: { before?: ApplicationId; most?: number } = {},
+) {
+  let query = ctx.db
+    .selectFrom("applications as application")
+    .innerJoin("rounds as round", "round.id", "application.round_id")
+    .innerJoin("lists as list", "list.id", "round.list_id")
+    .leftJoin("application_lines as line", "line.application_id", "application.id")
+    .select(["application.id as applicationId", "list.title as listTitle", "round.number"])
+    .select(["round.stage", "round.opens_at as opensAt", "round.closes_at as closesAt"])
+    .select((eb) => [
+      eb.fn.count<number>("line.id").filterWhere("line.stage", "=", "DRAFT").as("unsubmitted"),
+      eb.fn.count<number>("line.id").filterWhere("line.stage", "=", "SUBMITTED").as("submitted"),
+    ])
+    .where("application.organisation_id", "=", ctx.actor.organisationId)
+    .groupBy(["application.id", "list.title", "round.id"])
+    .orderBy("application.id", "desc")
+    .limit(most + 1);
+  if (before !== undefined) query = query.where("application.id", "<", before);
+  const found = await query.execute();
+  const rows = found.slice(0, most);
+  return { rows, next: found.length > most ? rows.at(-1)?.applicationId : undefined };
+}
+
+export interface Application {
+  readonly applicationId: ApplicationId;
+  readonly version: number;
+  readonly round: PublishedRound;
+  readonly lots: readonly Lot[];
+  readonly header: {
+    readonly contactName: string | null;
+    readonly contactEmail: string | null;
+    readonly contactPhone: string | null;
+    readonly safeguardingLead: string | null;
+    readonly insuranceCommitted: boolean | null;
+    readonly termsAccepted: boolean | null;
+    readonly completedAt: Instant | null;
+  };
+}
+
+/** One application of the actor's own organisation, without its lines. */
+export async function findApplication(
+  ctx: Context<SupplierActor>,
+  applicationId: ApplicationId,
+): Promise<Application | undefined> {
+  const row = await ctx.db
+    .selectFrom("applications")
+    .select(["round_id as roundId", "version"])
+    .select(["contact_name as contactName", "contact_email as contactEmail", "contact_phone as contactPhone"])
+    .select(["safeguarding_lead as safeguardingLead", "insurance_committed as insuranceCommitted"])
+    .select(["terms_accepted as termsAccepted", "header_completed_at as completedAt"])
+    .where("id", "=", applicationId)
+    .where("organisation_id", "=", ctx.actor.organisationId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { roundId, version, ...header } = row;
+  const [round, lots] = await Promise.all([findPublishedRound(ctx, roundId), listLotsOfRound(ctx, roundId)]);
+  return round === undefined ? undefined : { applicationId, version, round, lots, header };
+}
+
+/** The actor's own application in a round, where there is one. */
+export async function findOwnApplication(
+  ctx: Context<SupplierActor>,
+  roundId: RoundId,
+): Promise<ApplicationId | undefined> {
+  const row = await ctx.db
+    .selectFrom("applications")
+    .select("id")
+    .where("round_id", "=", roundId)
+    .where("organisation_id", "=", ctx.actor.organisationId)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+export interface OwnLine {
+  readonly lineId: LineId;
+  readonly applicationId: ApplicationId;
+  readonly version: number;
+  readonly settingId: string;
+  readonly settingName: string;
+  readonly lot: { readonly code: string; readonly title: string; readonly bands: readonly Band[] };
+  /** What may be offered: the ages and needs of the setting and the lot together. */
+  readonly widest: { readonly capacity: number; readonly ageMin: number; readonly ageMax: number };
+  readonly needsPossible: readonly NeedCode[];
+  readonly gendersPossible: "ANY" | "FEMALE" | "MALE";
+  readonly capacityOffered: number;
+  readonly ageMin: number;
+  readonly ageMax: number;
+  readonly genders: "ANY" | "FEMALE" | "MALE";
+  readonly needs: readonly NeedCode[];
+  readonly vacancyContact: string;
+  readonly rates: readonly Rate[];
+  readonly submittedAt: Instant | null;
+  readonly seen: SeenLineStage;
+  /** Its round takes changes now. */
+  readonly open: boolean;
+  /** Everything that keeps it from being submitted today. */
+  readonly problems: readonly LineProblem[];
+}
+
+/** The lines of an application of the actor's own organisation, in the order they were added. */
+export async function listLines(ctx: Context<SupplierActor>, applicationId: ApplicationId): Promise<OwnLine[]> {
+  const rows = await ownLines(ctx).where("line.application_id", "=", applicationId).orderBy("line.id").execute();
+  return rows.map((row) => lineOf(ctx, row));
+}
+
+/** One line of the actor's own organisation. */
+export async function findLine(
+  ctx: Context<SupplierActor>,
+  applicationId: ApplicationId,
+  lineId: LineId,
+): Promise<OwnLine | undefined> {
+  const row = await ownLines(ctx)
+    .where("line.id", "=", lineId)
+    .where("line.application_id", "=", applicationId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : lineOf(ctx, row);
+}
+
+/** A decision is joined by its letter, so an applicant can see none before it is issued. */
+function ownLines(ctx: Context<SupplierActor>) {
+  return lineRows(ctx)
+    .leftJoin("decision_letters as letter", "letter.line_id", "line.id")
+    .leftJoin("line_decisions as decision", "decision.id", "letter.decision_id")
+    .select("decision.outcome as told")
+    .where("application.organisation_id", "=", ctx.actor.organisationId);
+}
+
+function lineOf(ctx: Context, row: LineRow & { readonly told: Outcome | null }): OwnLine {
+  const { offer, setting, lot } = factsOf(row);
+  const decision = row.told ?? undefined;
+  const needs = row.needs as NeedCode[];
+  return {
+    lineId: row.lineId,
+    applicationId: row.applicationId,
+    version: row.version,
+    settingId: row.settingId,
+    settingName: row.settingName,
+    lot: { code: row.lotCode, title: row.lotTitle, bands: row.lotBands as Band[] },
+    widest: {
+      capacity: setting.capacity,
+      ageMin: Math.max(setting.ageMin, lot.ageMin),
+      ageMax: Math.min(setting.ageMax, lot.ageMax),
+    },
+    needsPossible: (setting.needs as NeedCode[]).filter((need) => lot.needs.includes(need)),
+    gendersPossible: setting.genders,
+    capacityOffered: row.capacityOffered,
+    ageMin: row.ageMin,
+    ageMax: row.ageMax,
+    genders: row.genders,
+    needs,
+    vacancyContact: row.vacancyContact,
+    rates: row.rates,
+    submittedAt: row.submittedAt,
+    seen: seenLineStage({ ...row, recommended: false, decision, issued: decision !== undefined }, ctx.now),
+    open: seenRoundStage({ ...row, stage: row.roundStage }, ctx.now) === "OPEN",
+    problems: lineProblems(offer, setting, lot, calendarDateOf(ctx.now)),
+  };
+}

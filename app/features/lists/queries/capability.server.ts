@@ -1,0 +1,61 @@
+import { sql, type RawBuilder } from "kysely";
+import type { ListId, LotId, MembershipId, OrganisationId, SettingId } from "~/core/id";
+import type { CalendarDate } from "~/core/time";
+import type { Context } from "~/platform/context";
+import type { Incapability, Need } from "../rules/capability";
+
+export interface Capability {
+  readonly membershipId: MembershipId;
+  readonly lotId: LotId;
+  readonly settingId: SettingId;
+  readonly organisationId: OrganisationId;
+  readonly capable: boolean;
+  /** `CAPABLE`, or the first reason why not: `capabilityReasons` has the words. */
+  readonly reason: Incapability | "CAPABLE";
+}
+
+/**
+ * Every active membership of those lots, with whether it is capable of what is wanted on that day and why
+ * not. What is left out of what is wanted is not asked. domain.md §3A.1.
+ */
+export async function listCapability(
+  ctx: Context,
+  wanted: Need & { readonly listId: ListId; readonly lotIds: readonly LotId[]; readonly on: CalendarDate },
+): Promise<Capability[]> {
+  if (wanted.lotIds.length === 0) return [];
+  const rows = await ctx.db
+    .selectFrom("memberships as membership")
+    .innerJoin("application_lines as line", "line.id", "membership.line_id")
+    .innerJoin("settings as setting", "setting.id", "membership.setting_id")
+    .select(["membership.id as membershipId", "membership.lot_id as lotId", "membership.setting_id as settingId"])
+    .select("membership.organisation_id as organisationId")
+    .select(whyNotCapable(wanted, wanted.on).as("incapability"))
+    .where("membership.list_id", "=", wanted.listId)
+    .where("membership.lot_id", "in", wanted.lotIds)
+    .where("membership.stage", "=", "ACTIVE")
+    .orderBy("membership.id")
+    .execute();
+  return rows.map(({ incapability, ...row }) => ({
+    ...row,
+    capable: incapability === null,
+    reason: incapability ?? "CAPABLE",
+  }));
+}
+
+/**
+ * The rule of the same name, for rows of `line` and `setting`. A property test holds the two together: change
+ * one only with the other.
+ */
+function whyNotCapable(wanted: Need, on: CalendarDate): RawBuilder<Incapability | null> {
+  const { need, ageMin, ageMax, genders, band } = wanted;
+  return sql<Incapability | null>`case
+    when setting.closed_at is not null then 'SETTING_CLOSED'
+    when setting.registration_status not in ('REGISTERED', 'NOT_NEEDED')
+      or (setting.registration_status = 'REGISTERED' and setting.registration_ends_on < ${on}::date) then 'REGISTRATION'
+    when ${ageMin ?? null}::int < line.age_min or ${ageMax ?? null}::int > line.age_max then 'AGES'
+    when ${genders ?? null}::text <> line.genders and line.genders <> 'ANY' then 'GENDERS'
+    when ${need ?? null}::text is not null and not ${need ?? null}::text = any(line.needs) then 'NEED'
+    when ${band ?? null}::text is not null and not exists (
+      select from line_rates rate where rate.line_id = line.id and rate.band = ${band ?? null}::text) then 'BAND'
+  end`;
+}

@@ -1,0 +1,153 @@
+import { sql } from "kysely";
+import type { CouncilActor } from "~/core/actor";
+import type { LineId, PersonId, RoundId } from "~/core/id";
+import type { Instant } from "~/core/time";
+import type { Context } from "~/platform/context";
+import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
+import { seenLineStage, type SeenLineStage } from "../rules/lines";
+import type { SubmittedFacts } from "../rules/submitted-facts";
+
+const rowsOnPage = 50;
+
+export interface QueueRow {
+  readonly lineId: LineId;
+  readonly organisationName: string;
+  readonly settingName: string;
+  readonly lotCode: string;
+  readonly seen: SeenLineStage;
+  readonly decision: Outcome | undefined;
+}
+
+/**
+ * Submitted lines of a round that has closed, in the order they were added, a page at a time. Before the
+ * round closes there is nothing to see, so that nobody looks at early applications first.
+ */
+export async function listQueue(
+  ctx: Context<CouncilActor>,
+  roundId: RoundId,
+  { after, most = rowsOnPage }: { after?: LineId; most?: number } = {},
+): Promise<{ rows: QueueRow[]; next: LineId | undefined }> {
+  let query = submittedLines(ctx)
+    .where("round.id", "=", roundId)
+    .orderBy("line.id")
+    .limit(most + 1);
+  if (after !== undefined) query = query.where("line.id", ">", after);
+  const found = await query.execute();
+  const rows = found.slice(0, most).map((row) => {
+    const facts = factsOf(row.facts);
+    return {
+      lineId: row.lineId,
+      organisationName: facts.organisation.name,
+      settingName: facts.setting.name,
+      lotCode: facts.lot.code,
+      ...seenOf(ctx, row),
+    };
+  });
+  return { rows, next: found.length > most ? rows.at(-1)?.lineId : undefined };
+}
+
+export interface QueueCounts {
+  readonly submitted: number;
+  readonly recommended: number;
+  readonly decided: number;
+  readonly approved: number;
+}
+
+/** How far the assessment of a closed round is. */
+export async function countQueue(ctx: Context<CouncilActor>, roundId: RoundId): Promise<QueueCounts> {
+  return ctx.db
+    .selectFrom(submittedLines(ctx).where("round.id", "=", roundId).as("queue"))
+    .select((eb) => [
+      eb.fn.countAll<number>().as("submitted"),
+      eb.fn.countAll<number>().filterWhere("queue.recommended", "=", true).as("recommended"),
+      eb.fn.countAll<number>().filterWhere("queue.outcome", "is not", null).as("decided"),
+      eb.fn.countAll<number>().filterWhere("queue.outcome", "=", "APPROVED").as("approved"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+export interface Recommendation {
+  readonly recommendationId: string;
+  readonly verdict: Verdict;
+  readonly at: Instant;
+  readonly by: PersonId;
+}
+
+export interface QueueLine {
+  readonly lineId: LineId;
+  readonly roundId: RoundId;
+  readonly roundNumber: number;
+  readonly listTitle: string;
+  readonly submittedAt: Instant;
+  readonly facts: SubmittedFacts;
+  readonly seen: SeenLineStage;
+  /** The newest last. */
+  readonly recommendations: readonly Recommendation[];
+  readonly decision: { readonly verdict: Verdict; readonly at: Instant; readonly by: PersonId } | undefined;
+}
+
+/** One submitted line of a closed round: what was submitted, what was recommended, what was decided. */
+export async function findQueueLine(ctx: Context<CouncilActor>, lineId: LineId): Promise<QueueLine | undefined> {
+  const row = await submittedLines(ctx)
+    .select(["round.id as roundId", "round.number as roundNumber", "list.title as listTitle"])
+    .select(["decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
+    .select(["decision.decided_at as decidedAt", "decision.decided_by as decidedBy"])
+    .where("line.id", "=", lineId)
+    .executeTakeFirst();
+  if (row === undefined || row.submittedAt === null) return undefined;
+  const { outcome, reasons, decidedAt, decidedBy } = row;
+  const decided = outcome !== null && reasons !== null && decidedAt !== null && decidedBy !== null;
+  return {
+    lineId,
+    roundId: row.roundId,
+    roundNumber: row.roundNumber,
+    listTitle: row.listTitle,
+    submittedAt: row.submittedAt,
+    facts: factsOf(row.facts),
+    seen: seenOf(ctx, row).seen,
+    recommendations: await listRecommendations(ctx, lineId),
+    decision: decided ? { verdict: verdictOf({ ...row, outcome, reasons }), at: decidedAt, by: decidedBy } : undefined,
+  };
+}
+
+async function listRecommendations(ctx: Context, lineId: LineId): Promise<Recommendation[]> {
+  const rows = await ctx.db
+    .selectFrom("line_recommendations")
+    .select(["id", "outcome", "reason_code as reasonCode", "criterion", "reasons"])
+    .select(["recommended_at as at", "recommended_by as by"])
+    .where("line_id", "=", lineId)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id, at, by, ...row }) => ({ recommendationId: id, verdict: verdictOf(row), at, by }));
+}
+
+function submittedLines(ctx: Context<CouncilActor>) {
+  return ctx.db
+    .selectFrom("application_lines as line")
+    .innerJoin("applications as application", "application.id", "line.application_id")
+    .innerJoin("rounds as round", "round.id", "application.round_id")
+    .innerJoin("lists as list", "list.id", "round.list_id")
+    .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
+    .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
+    .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
+    .select(
+      sql<boolean>`exists (select from line_recommendations given where given.line_id = line.id)`.as("recommended"),
+    )
+    .where("line.stage", "=", "SUBMITTED")
+    .where("list.lead_authority_id", "=", ctx.actor.organisationId)
+    .where("round.closes_at", "<", ctx.now);
+}
+
+type SubmittedRow = Awaited<ReturnType<ReturnType<typeof submittedLines>["execute"]>>[number];
+
+function seenOf(ctx: Context, row: SubmittedRow): { seen: SeenLineStage; decision: Outcome | undefined } {
+  const decision = row.outcome ?? undefined;
+  const { stage, closesAt, recommended } = row;
+  const issued = row.roundStage === "DECISIONS_ISSUED";
+  return { seen: seenLineStage({ stage, closesAt, recommended, decision, issued }, ctx.now), decision };
+}
+
+/** Written by `submitLine` and by nothing else. */
+function factsOf(facts: unknown): SubmittedFacts {
+  return facts as SubmittedFacts;
+}

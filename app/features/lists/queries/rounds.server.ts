@@ -1,0 +1,105 @@
+import type { CouncilActor } from "~/core/actor";
+import type { ListId, RoundId } from "~/core/id";
+import type { Instant } from "~/core/time";
+import type { Context } from "~/platform/context";
+import { lastOpening, type RoundTimes } from "../rules/rounds";
+import { isVisible, listLotsOfRound } from "./lists.server";
+
+/** The latest published opening of the list before that moment: gaps are counted from it. */
+export async function latestOpeningBefore(ctx: Context, listId: ListId, opensAt: Instant): Promise<Instant | null> {
+  const row = await ctx.db
+    .selectFrom("rounds")
+    .select((eb) => eb.fn.max<Instant | null>("opens_at").as("latest"))
+    .where("list_id", "=", listId)
+    .where("stage", "<>", "DRAFT")
+    .where("opens_at", "<", opensAt)
+    .executeTakeFirst();
+  return row?.latest ?? null;
+}
+
+export interface Round extends RoundTimes {
+  readonly roundId: RoundId;
+  readonly number: number;
+}
+
+/** The rounds of a list that the actor's council leads or takes part in, the newest first; a partner sees no drafts. */
+export async function listRounds(ctx: Context<CouncilActor>, listId: ListId): Promise<Round[]> {
+  return ctx.db
+    .selectFrom("rounds")
+    .innerJoin("lists as list", "list.id", "rounds.list_id")
+    .select(["rounds.id as roundId", "rounds.number", "rounds.stage"])
+    .select(["rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
+    .where("list.id", "=", listId)
+    .where(isVisible(ctx))
+    .where((eb) =>
+      eb.or([eb("rounds.stage", "<>", "DRAFT"), eb("list.lead_authority_id", "=", ctx.actor.organisationId)]),
+    )
+    .orderBy("rounds.number", "desc")
+    .limit(100)
+    .execute();
+}
+
+/** A round of a list that the actor's council leads, with what its page and its forms show. */
+export async function findRound(ctx: Context<CouncilActor>, roundId: RoundId) {
+  const round = await ctx.db
+    .selectFrom("rounds")
+    .innerJoin("lists as list", "list.id", "rounds.list_id")
+    .select([
+      "rounds.id as roundId",
+      "rounds.number",
+      "rounds.stage",
+      "rounds.opens_at as opensAt",
+      "rounds.closes_at as closesAt",
+      "rounds.gap_reason as gapReason",
+      "rounds.short_window_reason as shortWindowReason",
+      "rounds.version",
+      "rounds.published_at as publishedAt",
+      "rounds.published_by as publishedBy",
+      "rounds.issued_at as issuedAt",
+      "rounds.issued_by as issuedBy",
+      "list.id as listId",
+      "list.title as listTitle",
+      "list.max_gap_months as maxGapMonths",
+      "list.last_opened_on as openedBefore",
+    ])
+    .where("rounds.id", "=", roundId)
+    .where("list.lead_authority_id", "=", ctx.actor.organisationId)
+    .executeTakeFirst();
+  if (round === undefined) return undefined;
+  const { openedBefore, ...rest } = round;
+  const latest = await latestOpeningBefore(ctx, round.listId, round.opensAt);
+  return { ...rest, lots: await listLotsOfRound(ctx, roundId), lastOpenedOn: lastOpening(openedBefore, latest) };
+}
+
+export interface PublishedRound extends Round {
+  readonly listId: ListId;
+  readonly listTitle: string;
+  readonly leadName: string;
+}
+
+/** Rounds that are open or will open, those that close first before the others: for everyone. */
+export async function listOpenRounds(ctx: Context, most = 50): Promise<PublishedRound[]> {
+  return publishedRounds(ctx)
+    .where("rounds.stage", "=", "PUBLISHED")
+    .where("rounds.closes_at", ">=", ctx.now)
+    .orderBy("rounds.closes_at")
+    .orderBy("rounds.id")
+    .limit(most)
+    .execute();
+}
+
+/** A round that has been published: for everyone. */
+export async function findPublishedRound(ctx: Context, roundId: RoundId): Promise<PublishedRound | undefined> {
+  return publishedRounds(ctx).where("rounds.id", "=", roundId).executeTakeFirst();
+}
+
+function publishedRounds(ctx: Context) {
+  return ctx.db
+    .selectFrom("rounds")
+    .innerJoin("lists as list", "list.id", "rounds.list_id")
+    .innerJoin("organisations as lead", "lead.id", "list.lead_authority_id")
+    .select(["rounds.id as roundId", "rounds.number", "rounds.stage"])
+    .select(["rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
+    .select(["list.id as listId", "list.title as listTitle", "lead.name as leadName"])
+    .where("rounds.stage", "<>", "DRAFT");
+}

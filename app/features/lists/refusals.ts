@@ -1,0 +1,185 @@
+import type { FormError } from "~/core/form-state";
+import type { LineProblem } from "./rules/lines";
+
+export type SetUpRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "LOT_CODE_TAKEN";
+
+export type RoundRefusal =
+  | "NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "STALE"
+  | "LOT_NOT_OF_LIST"
+  | "DRAFT_EXISTS"
+  | "ROUND_NOT_DRAFT"
+  | "CLOSES_BEFORE_OPENS"
+  | "GAP_REASON_NEEDED"
+  | "WINDOW_REASON_NEEDED"
+  | "OPENING_PASSED"
+  | "CLOSING_PASSED"
+  | "ROUNDS_OVERLAP";
+
+export type ApplicationRefusal =
+  | "NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "STALE"
+  | "ROUND_NOT_OPEN_YET"
+  | "ROUND_CLOSED"
+  | "SETTING_NOT_YOURS"
+  | "LOT_NOT_IN_ROUND"
+  | "ALREADY_MEMBER"
+  | "ALREADY_WAITING"
+  | "KIND_DOES_NOT_FIT"
+  | "AGES_DO_NOT_MEET"
+  | "NEEDS_DO_NOT_MEET"
+  | "LINE_SUBMITTED"
+  | "LINE_NOT_SUBMITTED"
+  | "HEADER_FIRST";
+
+/** Several things may be wrong with one line: each is said at its own field. */
+export type LineRefusal = ApplicationRefusal | { readonly code: "PROBLEMS"; readonly problems: readonly LineProblem[] };
+
+export type AssessmentRefusal =
+  | "NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "STALE"
+  | "ROUND_STILL_OPEN"
+  | "ALREADY_DECIDED"
+  | "ALREADY_ISSUED"
+  | "NOT_RECOMMENDED"
+  | "OWN_RECOMMENDATION"
+  | "LINES_UNDECIDED";
+
+/** Where a sentence is said that belongs to no field. */
+const page = "main-content";
+
+const common = {
+  NOT_ALLOWED: "Your role does not include this. Ask the person who runs your organisation’s account.",
+  NOT_FOUND: "It is not here any more. Go back and choose again.",
+  STALE: "Someone changed this while you had it open. See what is saved now, then save yours again if it is right.",
+};
+
+/** Why not, and what to do next. */
+export const setUpRefusals: Record<SetUpRefusal, string> = {
+  ...common,
+  TITLE_TAKEN: "Your council has a list with this title. Open it from your lists, or choose another title.",
+  CONSORTIUM_NOT_YOURS: "Choose a group of councils that your council leads",
+  LOT_CODE_TAKEN: "This list has a lot with that code. Choose another code.",
+};
+
+export function fieldOfSetUp(refusal: SetUpRefusal): string {
+  const fields = { TITLE_TAKEN: "title", CONSORTIUM_NOT_YOURS: "consortium", LOT_CODE_TAKEN: "code" } as const;
+  return refusal in fields ? fields[refusal as keyof typeof fields] : page;
+}
+
+export const roundRefusals: Record<RoundRefusal, string> = {
+  ...common,
+  LOT_NOT_OF_LIST: "Choose lots of this list",
+  DRAFT_EXISTS: "A round is being planned for this list. Change that one, or publish it first.",
+  ROUND_NOT_DRAFT: "This round is published, so its dates stay as they are for everyone who applies.",
+  CLOSES_BEFORE_OPENS: "The round must close after it opens",
+  GAP_REASON_NEEDED:
+    "This is longer after the last opening than the list’s longest gap. Say why, or choose an earlier day.",
+  WINDOW_REASON_NEEDED: "The round is open for fewer than 10 days. Say why, or choose a later closing day.",
+  OPENING_PASSED: "The planned opening time has gone by. Open it now, or change the round first.",
+  CLOSING_PASSED: "The planned closing time has gone by. Change the round before you publish it.",
+  ROUNDS_OVERLAP: "Another round of this list is open in that time. Choose dates before or after it.",
+};
+
+export function fieldOfRound(refusal: RoundRefusal): string {
+  const fields = {
+    LOT_NOT_OF_LIST: "lots",
+    CLOSES_BEFORE_OPENS: "closes",
+    GAP_REASON_NEEDED: "gapReason",
+    WINDOW_REASON_NEEDED: "shortWindowReason",
+    OPENING_PASSED: "when",
+  } as const;
+  return refusal in fields ? fields[refusal as keyof typeof fields] : page;
+}
+
+export const applicationRefusals: Record<ApplicationRefusal, string> = {
+  ...common,
+  ROUND_NOT_OPEN_YET: "This round has not opened yet. Come back when it opens.",
+  ROUND_CLOSED: "This round has closed, so nothing can be changed. You can apply again in the next round.",
+  SETTING_NOT_YOURS: "Choose one of your settings",
+  LOT_NOT_IN_ROUND: "Choose a lot that is open in this round",
+  ALREADY_MEMBER: "This setting is on the list for this lot. You do not need to apply again.",
+  ALREADY_WAITING: "You applied for this in an earlier round. Wait for the council’s decision on it.",
+  KIND_DOES_NOT_FIT: "This lot is not for this kind of setting. Choose another lot.",
+  AGES_DO_NOT_MEET: "The ages in this lot and the ages you take do not meet. Choose another lot.",
+  NEEDS_DO_NOT_MEET: "You do not support the needs in this lot. Choose another lot, or add the need to your setting.",
+  LINE_SUBMITTED: "You have submitted this. Withdraw it first, then you can change it and submit it again.",
+  LINE_NOT_SUBMITTED: "This is withdrawn already. You can change it and submit it while the round is open.",
+  HEADER_FIRST: "Finish “Your organisation” first. Then you can submit.",
+};
+
+export const assessmentRefusals: Record<AssessmentRefusal, string> = {
+  ...common,
+  STALE: "Someone recommended something else while you had this open. Read it, then decide.",
+  ROUND_STILL_OPEN: "The round is still open. Nothing is assessed or decided before it closes.",
+  ALREADY_DECIDED: "There is a decision on this line. It will be told when the round’s decisions are issued.",
+  ALREADY_ISSUED: "The decisions of this round have been issued. They cannot be changed here.",
+  NOT_RECOMMENDED: "Nobody has recommended anything yet. A recommendation comes before a decision.",
+  OWN_RECOMMENDATION: "You recommended on this line, so a different person must decide.",
+  LINES_UNDECIDED: "Some lines have no decision yet. Decide on every line before you issue.",
+};
+
+export function fieldOfNewLine(refusal: ApplicationRefusal): string {
+  const fields = {
+    SETTING_NOT_YOURS: "setting",
+    LOT_NOT_IN_ROUND: "lot",
+    KIND_DOES_NOT_FIT: "lot",
+    AGES_DO_NOT_MEET: "lot",
+    NEEDS_DO_NOT_MEET: "lot",
+    ALREADY_MEMBER: "setting",
+    ALREADY_WAITING: "setting",
+  } as const;
+  return refusal in fields ? fields[refusal as keyof typeof fields] : page;
+}
+
+/** What is wrong with a line, by the field it is said at. */
+export const lineProblemSentences: Record<LineProblem, { readonly field: string; readonly sentence: string }> = {
+  CAPACITY_ABOVE_SETTING: {
+    field: "capacityOffered",
+    sentence: "You offer more places than the setting has. Enter fewer, or change its details first",
+  },
+  AGES_OUTSIDE_SETTING: {
+    field: "ageMin",
+    sentence: "The ages must be ages that the setting takes",
+  },
+  AGES_OUTSIDE_LOT: { field: "ageMin", sentence: "The ages must lie within the ages of the lot" },
+  GENDERS_OUTSIDE_SETTING: { field: "genders", sentence: "Choose who the setting takes" },
+  NEEDS_OUTSIDE_SETTING: { field: "needs", sentence: "Choose only needs that the setting supports" },
+  NEEDS_OUTSIDE_LOT: { field: "needs", sentence: "Choose only needs that are part of the lot" },
+  BANDS_OUTSIDE_LOT: { field: "rate-B1", sentence: "Give prices only for the levels of support in this lot" },
+  NO_RATES: {
+    field: "rate-B1",
+    sentence:
+      "Give a weekly price for at least one level of support, in numbers. “Price on application” is not a price",
+  },
+  NO_CONTACT: { field: "vacancyContact", sentence: "Enter who to ask about vacancies" },
+  SETTING_CLOSED: {
+    field: page,
+    sentence: "This setting has closed, so it cannot join a list. Withdraw this line.",
+  },
+  KIND_DOES_NOT_FIT: {
+    field: page,
+    sentence: "This lot is not for this kind of setting. Withdraw this line and choose another lot.",
+  },
+  NOT_REGISTERED: {
+    field: page,
+    sentence:
+      "This setting is not registered with its regulator yet. When it is, add the registration number to your settings, then submit. If the round has closed by then, apply in the next one.",
+  },
+  REGISTRATION_LAPSED: {
+    field: page,
+    sentence: "The registration is not valid today. Correct its status and end date in your settings, then submit.",
+  },
+};
+
+/** The sentences of a refused line: at their fields where the form shows them, otherwise for the page. */
+export function lineErrors(refusal: LineRefusal, fields: readonly string[] = []): FormError[] {
+  if (typeof refusal === "string") return [{ field: page, message: applicationRefusals[refusal] }];
+  return refusal.problems.map((problem) => {
+    const { field, sentence } = lineProblemSentences[problem];
+    return { field: fields.includes(field) ? field : page, message: sentence };
+  });
+}

@@ -1,0 +1,53 @@
+import type { CalendarDate } from "~/core/time";
+import { isRegistrationValid, type Gender } from "~/features/suppliers/rules";
+import { gendersWithin, type Registration } from "./lines";
+
+/** What is asked of a member: a competition's need, ages, genders and band. What is left out is not asked. */
+export interface Need {
+  readonly need?: string | null;
+  readonly ageMin?: number;
+  readonly ageMax?: number;
+  readonly genders?: Gender;
+  readonly band?: string | null;
+}
+
+/** A membership with the line it was approved for and its setting's registration as it is now. */
+export interface Member {
+  readonly stage: "ACTIVE";
+  readonly settingClosed: boolean;
+  readonly registration: Registration;
+  readonly ageMin: number;
+  readonly ageMax: number;
+  readonly genders: Gender;
+  readonly needs: readonly string[];
+  readonly bands: readonly string[];
+}
+
+export const incapabilities = ["SETTING_CLOSED", "REGISTRATION", "AGES", "GENDERS", "NEED", "BAND"] as const;
+export type Incapability = (typeof incapabilities)[number];
+
+/** Said in invitation lists and to the member: why it was, or was not, invited. */
+export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
+  CAPABLE: "On the list and able to meet the need",
+  SETTING_CLOSED: "The setting has closed",
+  REGISTRATION: "Its registration is not valid on the day",
+  AGES: "The ages are outside what it was approved for",
+  GENDERS: "The genders are outside what it was approved for",
+  NEED: "The need is outside what it was approved for",
+  BAND: "It gave no price for this level of support",
+};
+
+/**
+ * The first reason why a member may not be invited, or undefined when it is capable. What is wanted must
+ * lie wholly within the approved line. Lapsed insurance never counts here. domain.md §3A.1, §13.
+ */
+export function whyNotCapable(member: Member, wanted: Need, on: CalendarDate): Incapability | undefined {
+  if (member.settingClosed) return "SETTING_CLOSED";
+  if (!isRegistrationValid(member.registration, on)) return "REGISTRATION";
+  if (wanted.ageMin !== undefined && wanted.ageMin < member.ageMin) return "AGES";
+  if (wanted.ageMax !== undefined && wanted.ageMax > member.ageMax) return "AGES";
+  if (wanted.genders !== undefined && !gendersWithin(wanted.genders, member.genders)) return "GENDERS";
+  if (typeof wanted.need === "string" && !member.needs.includes(wanted.need)) return "NEED";
+  if (typeof wanted.band === "string" && !member.bands.includes(wanted.band)) return "BAND";
+  return undefined;
+}

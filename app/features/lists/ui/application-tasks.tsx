@@ -1,0 +1,100 @@
+import { ukExact, type Instant } from "~/core/time";
+import { Button } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
+import { lineProblemSentences } from "../refusals";
+import type { LineProblem, SeenLineStage } from "../rules/lines";
+import { headerTask, isSettingProblem, lineTask, type LineTask } from "../rules/tasks";
+
+export interface LineOnPage {
+  readonly lineId: string;
+  readonly settingName: string;
+  readonly lotCode: string;
+  readonly seen: SeenLineStage;
+  readonly problems: readonly LineProblem[];
+  readonly submittedAt: Instant | null;
+}
+
+interface ApplicationTasksProps {
+  readonly address: string;
+  readonly headerCompleted: boolean;
+  readonly lines: readonly LineOnPage[];
+  readonly open: boolean;
+  readonly mayWrite: boolean;
+}
+
+/** The parts of an application in any order: the organisation once, then each setting for each lot. */
+export function ApplicationTasks({ address, headerCompleted, lines, open, mayWrite }: ApplicationTasksProps) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Your organisation</h2>
+      <TaskList
+        idPrefix="organisation"
+        items={[
+          {
+            title: "Your organisation",
+            href: `${address}/organisation`,
+            hint: "Asked once. It goes with every setting.",
+            status:
+              headerTask(headerCompleted) === "COMPLETED"
+                ? { text: "Completed" }
+                : { text: "Not started", tag: "blue" },
+          },
+        ]}
+      />
+      <h2 className="govuk-heading-m">Your settings</h2>
+      {lines.length > 0 ? (
+        <TaskList idPrefix="line" items={lines.map((line) => taskOf(line, address, headerCompleted))} />
+      ) : (
+        <EmptyState text="You have not added a setting yet. You apply with each setting for each lot, one by one." />
+      )}
+      {open && mayWrite && (
+        <Button href={`${address}/lines/new`} variant={lines.length > 0 ? "secondary" : undefined}>
+          Add a setting
+        </Button>
+      )}
+    </>
+  );
+}
+
+function taskOf(line: LineOnPage, address: string, headerCompleted: boolean): Task {
+  const task = lineTask({ ...line, headerCompleted });
+  return {
+    title: `${line.settingName}, lot ${line.lotCode}`,
+    href: `${address}/lines/${line.lineId}`,
+    hint: hintOf(task, line),
+    status: statusOf(task),
+  };
+}
+
+function hintOf(task: LineTask, { problems, submittedAt }: LineOnPage): string | undefined {
+  if (task === "CANNOT_SUBMIT_YET") return "Finish “Your organisation” first.";
+  if (task === "SUBMITTED" && submittedAt !== null) return `Received at ${ukExact(submittedAt)}`;
+  const problem = task === "PROBLEM" ? problems.find(isSettingProblem) : undefined;
+  return problem === undefined ? undefined : lineProblemSentences[problem].sentence;
+}
+
+function statusOf(task: LineTask): TaskStatus {
+  switch (task) {
+    case "IN_PROGRESS":
+      return { text: "In progress", tag: "blue" };
+    case "PROBLEM":
+      return { text: "There is a problem", tag: "red" };
+    case "CANNOT_SUBMIT_YET":
+      return { text: "Cannot submit yet", cannotStartYet: true };
+    case "READY":
+      return { text: "Ready to submit", tag: "yellow" };
+    case "SUBMITTED":
+      return { text: "Submitted", tag: "green" };
+    case "WITHDRAWN":
+      return { text: "Withdrawn", tag: "grey" };
+    case "NOT_SUBMITTED":
+      return { text: "Never submitted", tag: "grey" };
+    case "BEING_ASSESSED":
+      return { text: "Being assessed", tag: "blue" };
+    case "APPROVED":
+      return { text: "Approved", tag: "green" };
+    case "REJECTED":
+      return { text: "Refused", tag: "red" };
+  }
+}

@@ -1,0 +1,116 @@
+import { formatPounds } from "~/core/money";
+import { ukDate, ukExact, type Instant } from "~/core/time";
+import {
+  bandNames,
+  genderNames,
+  gradeNames,
+  needNames,
+  regulatorNames,
+  registrationStatusNames,
+  settingKindNames,
+} from "~/features/suppliers/rules";
+import { Preserved } from "~/ui/preserved";
+import { SummaryList } from "~/ui/summary-list";
+import type { SubmittedFacts } from "../rules/submitted-facts";
+
+/** What was submitted, as it was then: the organisation, the setting, the offer and its prices. */
+export function SubmittedLine({
+  facts,
+  submittedAt,
+}: {
+  readonly facts: SubmittedFacts;
+  readonly submittedAt: Instant;
+}) {
+  const { organisation, header, setting, line, rates } = facts;
+  return (
+    <>
+      <SummaryList
+        card={{ title: "What is offered" }}
+        rows={[
+          { key: "Received", value: ukExact(submittedAt) },
+          { key: "Lot", value: `${facts.lot.code}: ${facts.lot.title}` },
+          { key: "Places offered", value: line.capacityOffered },
+          { key: "Ages", value: `${line.ageMin} to ${line.ageMax}` },
+          { key: "Who for", value: genderNames[line.genders] },
+          { key: "Needs", value: <Words codes={line.needs} names={needNames} /> },
+          ...rates.map(({ band, weeklyPence }) => ({
+            key: `${nameOf(band, bandNames)}, a week`,
+            value: formatPounds(weeklyPence),
+          })),
+          { key: "Ask about vacancies", value: line.vacancyContact },
+        ]}
+      />
+      <SummaryList
+        card={{ title: setting.name }}
+        rows={[
+          { key: "Kind", value: nameOf(setting.kind, settingKindNames) },
+          { key: "Regulator", value: nameOf(setting.regulator, regulatorNames) },
+          { key: "Registration", value: registrationWords(setting) },
+          { key: "Latest grade", value: gradeWords(setting) },
+          { key: "Address", value: <Preserved>{setting.address}</Preserved> },
+          { key: "Places", value: setting.capacity },
+          { key: "Ages", value: `${setting.ageMin} to ${setting.ageMax}` },
+          { key: "Who for", value: genderNames[setting.genders] },
+          { key: "Needs", value: <Words codes={setting.needs} names={needNames} /> },
+        ]}
+      />
+      <SummaryList
+        card={{ title: organisation.name }}
+        rows={[
+          { key: "Identifier", value: organisation.identifier },
+          { key: "Address", value: <Preserved>{organisation.postalAddress}</Preserved> },
+          { key: "Person to ask", value: <Contact header={header} /> },
+          { key: "Safeguarding lead", value: header.safeguardingLead },
+          { key: "Insurance", value: header.insuranceCommitted ? "Will be in place when a contract starts" : "No" },
+          { key: "Terms", value: header.termsAccepted ? "Accepted" : "Not accepted" },
+        ]}
+      />
+    </>
+  );
+}
+
+function Contact({ header }: { readonly header: SubmittedFacts["header"] }) {
+  return (
+    <ul className="govuk-list">
+      {[header.contactName, header.contactEmail, header.contactPhone]
+        .filter((line) => line !== null)
+        .map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+    </ul>
+  );
+}
+
+function Words({
+  codes,
+  names,
+}: {
+  readonly codes: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+}) {
+  return (
+    <ul className="govuk-list">
+      {codes.map((code) => (
+        <li key={code}>{nameOf(code, names)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A frozen word may be older than today's words: then it stands as it was kept. */
+function nameOf(code: string, names: Readonly<Record<string, string>>): string {
+  return names[code] ?? code;
+}
+
+function registrationWords(setting: SubmittedFacts["setting"]): string {
+  const status = nameOf(setting.registrationStatus, registrationStatusNames);
+  const number = setting.registrationNumber === null ? "" : `, ${setting.registrationNumber}`;
+  const ends = setting.registrationEndsOn === null ? "" : `, until ${ukDate(setting.registrationEndsOn)}`;
+  return `${status}${number}${ends}`;
+}
+
+function gradeWords({ latestGrade, latestGradeOn }: SubmittedFacts["setting"]): string {
+  if (latestGrade === null) return "Not inspected yet";
+  const grade = nameOf(latestGrade, gradeNames);
+  return latestGradeOn === null ? grade : `${grade}, ${ukDate(latestGradeOn)}`;
+}

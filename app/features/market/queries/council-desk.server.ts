@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import { inReadTransaction } from "~db/transaction.server";
+import type { CouncilActor } from "~/core/actor";
+import { isClear } from "~/features/competitions/queries/conflicts.server";
+import type { Context } from "~/platform/context";
+import type { CompetitionFacts, RoundFacts } from "../rules/council-desk";
+import { isShutOut, namesOfMoment, newestDecision } from "./shut-out.server";
+
+/** What is under way at once in one council: enough for the largest, and a bound all the same. */
+const mostRows = 200;
+
+/**
+ * Every competition of the actor's own council that is under way, with what the desk needs to know of it.
+ * What depends on bids is asked only from the opening on, and what is declared only of the actor.
+ */
+export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<CompetitionFacts[]> {
+  const { personId, organisationId } = ctx.actor;
+  return inReadTransaction(ctx, async ({ db }) => {
+    const { rows } = await sql<CompetitionFacts>`
+      select c.id, c.title, c.stage, c.deadline_at as "deadlineAt", c.created_by = ${personId} as "startedByMe",
+        coalesce((select changed_by = ${personId} from stage_changes where competition_id = c.id
+          and to_stage = 'AWAITING_APPROVAL' order by id desc limit 1), false) as "sentByMe",
+        ${isClear(sql.ref("c.id"), personId, namesOfMoment())} as clear,
+        ${isShutOut(personId)} as "shutOut",
+        (select count(*) from conflict_declarations declared where declared.competition_id = c.id
+          and declared.person_id <> ${personId} and declared.interest and ${newestDecision} is null) as "interestsToDecide",
+        (select json_build_object('officer', coalesce(bool_or(capacity = 'OFFICER'), false),
+            'witness', coalesce(bool_or(capacity = 'WITNESS'), false),
+            'me', coalesce(bool_or(person_id = ${personId}), false))
+          from opening_approvals where competition_id = c.id) as "openingBy",
+        panel.seat,
+        coalesce(panel.leaves * bids.number, 0) as answers,
+        (select count(*) from scores join opened_bids on opened_bids.bid_id = scores.bid_id
+          where opened_bids.competition_id = c.id and scores.person_id = ${personId}) as scored,
+        exists (select from finished_scorings where competition_id = c.id and person_id = ${personId}) as finished,
+        (bids.number = 0 or coalesce((
+          select bool_and(exists (select from finished_scorings done
+            where done.competition_id = c.id and done.person_id = member.person_id))
+          from panel_members member
+          where member.competition_id = c.id and member.left_at is null and member.seat <> 'MO'
+            and exists (select from assignments where assignments.panel_member_id = member.id)
+            and not exists (select from conflict_declarations declared where declared.competition_id = c.id
+              and declared.person_id = member.person_id and declared.interest
+              and ${newestDecision} is distinct from 'NO_CONFLICT')), false)) as "allFinished",
+        (panel.seat in ('EV', 'EX')
+          or exists (select from scores join criteria on criteria.id = scores.criterion_id
+            where criteria.competition_id = c.id and scores.person_id = ${personId})
+          or exists (select from agreed_score_changes change join agreed_scores on agreed_scores.id = change.agreed_score_id
+            join criteria on criteria.id = agreed_scores.criterion_id
+            where criteria.competition_id = c.id and change.changed_by = ${personId})) is true as "isScorer",
+        (select json_build_object('officer', coalesce(bool_or(capacity = 'OFFICER'), false),
+            'finance', coalesce(bool_or(capacity = 'FINANCE'), false),
+            'me', coalesce(bool_or(person_id = ${personId}), false))
+          from price_approvals where competition_id = c.id) as "priceBy",
+        award.waiting as "lotsToDecide", award.open as "lotsToRecommend"
+      from competitions c
+      cross join lateral (select count(*) as number from opened_bids where competition_id = c.id) as bids
+      left join lateral (
+        select member.seat, (select count(*) from assignments where panel_member_id = member.id) as leaves
+        from panel_members member
+        where member.competition_id = c.id and member.person_id = ${personId} and member.left_at is null
+      ) as panel on true
+      cross join lateral (
+        select count(*) filter (where made.id is not null and decided.id is null and made.recommended_by <> ${personId}) as waiting,
+          count(*) filter (where made.id is null or decided.approved = false) as open
+        from (select distinct on (lot_id) id, lot_id from results where competition_id = c.id
+          order by lot_id, version desc) as newest
+        left join lateral (select id, recommended_by from award_recommendations
+          where lot_id = newest.lot_id and competition_id = c.id and result_id = newest.id
+          order by id desc limit 1) as made on true
+        left join award_decisions decided on decided.recommendation_id = made.id
+      ) as award
+      where c.authority_id = ${organisationId} and c.stage <> 'OUTCOME_ISSUED'
+      order by c.deadline_at nulls last, c.id
+      limit ${mostRows}
+    `.execute(db);
+    return rows;
+  });
+}
+
+/** Every round under way of the lists that the actor's own council leads. */
+export async function listRoundFacts(ctx: Context<CouncilActor>): Promise<RoundFacts[]> {
+  const { personId, organisationId } = ctx.actor;
+  const { rows } = await sql<RoundFacts>`
+    select rounds.id, rounds.number, rounds.stage, rounds.opens_at as "opensAt", rounds.closes_at as "closesAt",
+      lists.title as list, queue.bare as "linesToRecommend", queue.waiting as "linesToDecide",
+      queue.undecided as "linesUndecided"
+    from rounds
+    join lists on lists.id = rounds.list_id
+    cross join lateral (
+      select count(*) filter (where decided.id is null) as undecided,
+        count(*) filter (where decided.id is null and made.id is null) as bare,
+        count(*) filter (where decided.id is null and made.id is not null and not exists (
+          select from line_recommendations own where own.line_id = line.id and own.recommended_by = ${personId})) as waiting
+      from applications
+      join application_lines line on line.application_id = applications.id and line.stage = 'SUBMITTED'
+      left join line_decisions decided on decided.line_id = line.id
+      left join lateral (select id from line_recommendations where line_id = line.id limit 1) as made on true
+      where applications.round_id = rounds.id and rounds.closes_at < ${ctx.now}
+    ) as queue
+    where lists.lead_authority_id = ${organisationId} and rounds.stage <> 'DECISIONS_ISSUED'
+    order by rounds.closes_at, rounds.id
+    limit ${mostRows}
+  `.execute(ctx.db);
+  return rows;
+}

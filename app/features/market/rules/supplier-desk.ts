@@ -1,0 +1,100 @@
+import type { Instant } from "~/core/time";
+
+/** What concerns a supplier: what must be done, what has been sent, what has come. */
+export type SupplierItemKind =
+  | "NO_SETTINGS"
+  | "BID_UNSENT"
+  | "BID_CHANGED"
+  | "LINES_UNSENT"
+  | "INVITED"
+  | "BID_SENT"
+  | "BID_WAITING"
+  | "LINES_SENT"
+  | "LETTER"
+  | "DECISION";
+
+export interface SupplierItem {
+  readonly kind: SupplierItemKind;
+  readonly id: string;
+  readonly title: string;
+  /** Of a bid its lot; of an application the round's number; of a decision the setting. */
+  readonly detail: string;
+  /** The deadline; of a letter when it was sent. */
+  readonly at: Instant;
+  readonly count: number;
+}
+
+/** Where an item stands on the supplier's page: shouted, to be done, waiting for others, or read. */
+export type Shelf = "NOT_SUBMITTED" | "NEEDS_YOU" | "WAITING" | "LETTERS";
+
+export function shelfOf(kind: SupplierItemKind): Shelf {
+  switch (kind) {
+    case "BID_UNSENT":
+    case "BID_CHANGED":
+    case "LINES_UNSENT":
+      return "NOT_SUBMITTED";
+    case "NO_SETTINGS":
+    case "INVITED":
+      return "NEEDS_YOU";
+    case "BID_SENT":
+    case "BID_WAITING":
+    case "LINES_SENT":
+      return "WAITING";
+    case "LETTER":
+    case "DECISION":
+      return "LETTERS";
+  }
+}
+
+export interface SupplierTask {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The item in words, with the page where it is dealt with. */
+export function supplierTask({ kind, id, title, detail, count }: SupplierItem): SupplierTask {
+  switch (kind) {
+    case "NO_SETTINGS":
+      return { text: "Add your first home, school or service", href: "/supplier/settings/new" };
+    case "BID_UNSENT":
+      return { text: `Bid for “${title}”, lot ${detail}`, href: `/supplier/bids/${id}` };
+    case "BID_CHANGED":
+      return {
+        text: `Changes to your bid for “${title}”, lot ${detail}. The council has the bid as you last submitted it`,
+        href: `/supplier/bids/${id}`,
+      };
+    case "LINES_UNSENT":
+      return {
+        text:
+          count === 0
+            ? `Application to “${title}”, round ${detail}: nothing added yet`
+            : `Application to “${title}”, round ${detail}: ${counted(count, "line")} not submitted`,
+        href: `/supplier/applications/${id}`,
+      };
+    case "INVITED":
+      return {
+        text: `You are invited to bid for “${title}”, ${count === 1 ? "lot" : "lots"} ${detail}`,
+        href: `/supplier/competitions/${id}`,
+      };
+    case "BID_SENT":
+      return {
+        text: `Bid for “${title}”, lot ${detail}: submitted. You can change it until the deadline`,
+        href: `/supplier/bids/${id}`,
+      };
+    case "BID_WAITING":
+      return { text: `Bid for “${title}”, lot ${detail}: being evaluated`, href: `/supplier/bids/${id}` };
+    case "LINES_SENT":
+      return {
+        text: `Application to “${title}”, round ${detail}: ${counted(count, "line")} submitted`,
+        href: `/supplier/applications/${id}`,
+      };
+    case "LETTER":
+      return { text: `Outcome of your bid for “${title}”, lot ${detail}`, href: `/supplier/letters/${id}` };
+    case "DECISION":
+      return { text: `Decision on ${detail} for “${title}”`, href: `/supplier/decisions/${id}` };
+  }
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,184 @@
+import { sql } from "kysely";
+import type { CouncilActor, SupplierActor } from "~/core/actor";
+import type { OrganisationId, SettingId } from "~/core/id";
+import { inReadTransaction } from "~db/transaction.server";
+import type { Context } from "~/platform/context";
+import { addressLines, type Grade, type NeedCode } from "./rules";
+
+/** The actor's own organisation. */
+export async function getSupplier(ctx: Context<SupplierActor>) {
+  return suppliers(ctx).where("suppliers.organisation_id", "=", ctx.actor.organisationId).executeTakeFirstOrThrow();
+}
+
+const rowsOnPage = 50;
+
+/** All open settings of the actor's own organisation, by name: to choose from. */
+export async function listSettings(ctx: Context<SupplierActor>) {
+  const rows = await ownOpenSettings(ctx).execute();
+  return rows.map(withWords);
+}
+
+/** Open settings of the actor's own organisation, a page at a time by name, from after the setting named. */
+export async function listSettingsPage(
+  ctx: Context<SupplierActor>,
+  { after, most = rowsOnPage }: { after?: SettingId; most?: number },
+) {
+  let query = ownOpenSettings(ctx).limit(most + 1);
+  if (after !== undefined) {
+    query = query.where(
+      sql<boolean>`(settings.name, settings.id) > (select past.name, past.id from settings past where past.id = ${after}
+        and past.organisation_id = ${ctx.actor.organisationId})`,
+    );
+  }
+  const found = await query.execute();
+  const rows = found.slice(0, most).map(withWords);
+  return { rows, next: found.length > most ? rows.at(-1)?.settingId : undefined };
+}
+
+function ownOpenSettings(ctx: Context<SupplierActor>) {
+  return settings(ctx)
+    .where("settings.organisation_id", "=", ctx.actor.organisationId)
+    .where("settings.closed_at", "is", null)
+    .orderBy("settings.name")
+    .orderBy("settings.id");
+}
+
+/** One setting of the actor's own organisation, closed ones too. */
+export async function findSetting(ctx: Context<SupplierActor>, settingId: SettingId) {
+  const row = await settings(ctx)
+    .where("settings.organisation_id", "=", ctx.actor.organisationId)
+    .where("settings.id", "=", settingId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : withWords(row);
+}
+
+/** Supplier organisations by name, a page at a time, from after the organisation named; `search` is part of a name. */
+export async function listSuppliers(
+  ctx: Context<CouncilActor>,
+  { search, after, most = rowsOnPage }: { search?: string; after?: OrganisationId; most?: number },
+) {
+  let query = ctx.db
+    .selectFrom("organisations")
+    .innerJoin("suppliers", "suppliers.organisation_id", "organisations.id")
+    .select(["organisations.id as organisationId", "organisations.name", "suppliers.town", "suppliers.size"])
+    .select("suppliers.vcse")
+    .select(
+      sql<number>`(select count(*) from settings where settings.organisation_id = organisations.id
+        and settings.closed_at is null)`.as("settings"),
+    )
+    .where("organisations.kind", "=", "SUPPLIER")
+    .orderBy("organisations.name")
+    .orderBy("organisations.id")
+    .limit(most + 1);
+  if (search !== undefined) {
+    // Names sort by code point, yet É is é to whoever searches: so not the column's own collation.
+    query = query.where(
+      sql<boolean>`organisations.name collate "default" ilike ${`%${search.replace(/[\\%_]/gu, "\\$&")}%`}`,
+    );
+  }
+  if (after !== undefined) {
+    query = query.where(
+      sql<boolean>`(organisations.name, organisations.id) >
+        (select past.name, past.id from organisations past where past.id = ${after})`,
+    );
+  }
+  const found = await query.execute();
+  const rows = found.slice(0, most);
+  return { rows, next: found.length > most ? rows.at(-1)?.organisationId : undefined };
+}
+
+/** A supplier and its open settings as councils see them: what it told us of itself, never concerns. */
+export async function findSupplierProfile(ctx: Context<CouncilActor>, organisationId: OrganisationId) {
+  return inReadTransaction(ctx, async (tx) => {
+    const supplier = await suppliers(tx).where("suppliers.organisation_id", "=", organisationId).executeTakeFirst();
+    if (supplier === undefined) return undefined;
+    const rows = await settings(tx)
+      .where("settings.organisation_id", "=", organisationId)
+      .where("settings.closed_at", "is", null)
+      .orderBy("settings.name")
+      .orderBy("settings.id")
+      .execute();
+    return { supplier, settings: rows.map(withWords) };
+  });
+}
+
+/** Name, postal address, e-mail and unique identifier, as letters must give them: REG 31(3)(a), domain.md §4.9. */
+export async function supplierAddress(
+  ctx: Context,
+  organisationId: OrganisationId,
+): Promise<{ name: string; postalAddress: string; email: string; identifier: string }> {
+  const supplier = await suppliers(ctx)
+    .where("suppliers.organisation_id", "=", organisationId)
+    .executeTakeFirstOrThrow();
+  const { name, companyNumber, charityNumber, vatNumber, contactEmail } = supplier;
+  const identifier =
+    [
+      companyNumber === null ? undefined : `Company number ${companyNumber}`,
+      charityNumber === null ? undefined : `Charity number ${charityNumber}`,
+      vatNumber === null ? undefined : `VAT number ${vatNumber}`,
+    ].find((words) => words !== undefined) ?? `Registered here as ${organisationId}`;
+  return { name, postalAddress: addressLines(supplier).join("\n"), email: contactEmail, identifier };
+}
+
+/** Names by setting, for pages of later rooms. Unknown ids are left out. */
+export async function settingNames(ctx: Context, ids: readonly SettingId[]): Promise<ReadonlyMap<SettingId, string>> {
+  if (ids.length === 0) return new Map();
+  const wanted = [...new Set(ids)];
+  const rows = await ctx.db.selectFrom("settings").select(["id", "name"]).where("id", "in", wanted).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function suppliers(ctx: Context) {
+  return ctx.db
+    .selectFrom("suppliers")
+    .innerJoin("organisations", "organisations.id", "suppliers.organisation_id")
+    .select([
+      "suppliers.organisation_id as organisationId",
+      "organisations.name",
+      "suppliers.legal_form as legalForm",
+      "suppliers.company_number as companyNumber",
+      "suppliers.charity_number as charityNumber",
+      "suppliers.vat_number as vatNumber",
+      "suppliers.address_line_1 as addressLine1",
+      "suppliers.address_line_2 as addressLine2",
+      "suppliers.town",
+      "suppliers.postcode",
+      "suppliers.contact_email as contactEmail",
+      "suppliers.contact_phone as contactPhone",
+      "suppliers.size",
+      "suppliers.vcse",
+      "suppliers.version",
+    ]);
+}
+
+function settings(ctx: Context) {
+  return ctx.db
+    .selectFrom("settings")
+    .select([
+      "settings.id as settingId",
+      "settings.name",
+      "settings.kind",
+      "settings.regulator",
+      "settings.registration_number as registrationNumber",
+      "settings.registration_status as registrationStatus",
+      "settings.registration_ends_on as registrationEndsOn",
+      "settings.latest_grade as latestGrade",
+      "settings.latest_grade_on as latestGradeOn",
+      "settings.address_line_1 as addressLine1",
+      "settings.address_line_2 as addressLine2",
+      "settings.town",
+      "settings.postcode",
+      "settings.capacity",
+      "settings.age_min as ageMin",
+      "settings.age_max as ageMax",
+      "settings.genders",
+      "settings.needs",
+      "settings.version",
+      "settings.closed_at as closedAt",
+    ]);
+}
+
+/** The columns hold any text; only these words are ever written to them. */
+function withWords<Row extends { latestGrade: string | null; needs: string[] }>(row: Row) {
+  return { ...row, latestGrade: row.latestGrade as Grade | null, needs: row.needs as NeedCode[] };
+}

@@ -1,0 +1,102 @@
+import { ukDate, type CalendarDate } from "~/core/time";
+import type { SummaryActionProps } from "~/ui/summary-action";
+import { SummaryList } from "~/ui/summary-list";
+import { Tag } from "~/ui/tag";
+import {
+  checkRegistrationNumber,
+  genderNames,
+  gradeNames,
+  isRegistrationValid,
+  needNames,
+  regulatorNames,
+  registrationStatusNames,
+  settingKindNames,
+  type Gender,
+  type Grade,
+  type NeedCode,
+  type RegistrationStatus,
+  type Regulator,
+  type SettingKind,
+} from "../rules";
+import { AddressLines, numberShown } from "./organisation-facts";
+
+export interface SettingOnPage {
+  readonly name: string;
+  readonly kind: SettingKind;
+  readonly regulator: Regulator;
+  readonly registrationNumber: string | null;
+  readonly registrationStatus: RegistrationStatus;
+  readonly registrationEndsOn: CalendarDate | null;
+  readonly latestGrade: Grade | null;
+  readonly latestGradeOn: CalendarDate | null;
+  readonly addressLine1: string;
+  readonly addressLine2: string | null;
+  readonly town: string;
+  readonly postcode: string;
+  readonly capacity: number;
+  readonly ageMin: number;
+  readonly ageMax: number;
+  readonly genders: Gender;
+  readonly needs: readonly NeedCode[];
+}
+
+interface SettingFactsProps {
+  readonly setting: SettingOnPage;
+  readonly today: CalendarDate;
+  readonly card?: { title: string; headingLevel?: 2 | 3; actions?: SummaryActionProps[] };
+}
+
+export function SettingFacts({ setting, today, card }: SettingFactsProps) {
+  const { regulator, registrationNumber } = setting;
+  const check = (text: string) => checkRegistrationNumber(regulator, text);
+  return (
+    <SummaryList
+      card={card}
+      rows={[
+        { key: "Kind", value: settingKindNames[setting.kind] },
+        { key: "Regulator", value: regulatorNames[regulator] },
+        { key: "Registration", value: <Registration setting={setting} today={today} /> },
+        ...(regulator === "NONE"
+          ? []
+          : [{ key: "Registration number", value: numberShown(registrationNumber, check) }]),
+        { key: "Latest grade", value: gradeWords(setting) },
+        { key: "Address", value: <AddressLines address={setting} /> },
+        { key: "Places", value: setting.capacity },
+        { key: "Ages", value: `${setting.ageMin} to ${setting.ageMax}` },
+        { key: "Who it is for", value: genderNames[setting.genders] },
+        { key: "Needs it can meet", value: <Needs needs={setting.needs} /> },
+      ]}
+    />
+  );
+}
+
+type RegistrationOnPage = Pick<SettingOnPage, "registrationStatus" | "registrationEndsOn">;
+
+/** Status and last day in words; the colour says only whether it counts today. */
+export function Registration({ setting, today }: { setting: RegistrationOnPage; today: CalendarDate }) {
+  const { registrationStatus, registrationEndsOn } = setting;
+  const counts = isRegistrationValid(setting, today);
+  const ended = registrationStatus === "REGISTERED" && !counts;
+  const ends = registrationEndsOn === null ? undefined : ukDate(registrationEndsOn);
+  return (
+    <>
+      <Tag colour={counts ? "green" : "red"}>{ended ? "Ended" : registrationStatusNames[registrationStatus]}</Tag>
+      {ends !== undefined && (ended ? ` on ${ends}` : ` until ${ends}`)}
+    </>
+  );
+}
+
+function gradeWords({ latestGrade, latestGradeOn }: Pick<SettingOnPage, "latestGrade" | "latestGradeOn">): string {
+  if (latestGrade === null) return "Not inspected yet";
+  return latestGradeOn === null ? gradeNames[latestGrade] : `${gradeNames[latestGrade]}, ${ukDate(latestGradeOn)}`;
+}
+
+function Needs({ needs }: { needs: readonly NeedCode[] }) {
+  return (
+    <ul className="govuk-list">
+      {needs.map((need) => (
+        <li key={need}>{needNames[need]}</li>
+      ))}
+    </ul>
+  );
+}

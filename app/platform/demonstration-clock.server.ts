@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+import type { Instant } from "~/core/time";
+import type { Context } from "./context";
+
+export interface Clock {
+  readonly now: Instant;
+  /** Milliseconds that portal time is ahead of the machine's. */
+  readonly offset: number;
+}
+
+/** Portal time, with the row locked so that two people who move it at once add up. In real work there is no row. */
+export async function readClock(ctx: Context): Promise<Clock | undefined> {
+  const row = await ctx.db
+    .selectFrom("demonstration_clock")
+    .select("offset_ms as offset")
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { rows } = await sql<{ now: Instant }>`select portal_now() as now`.execute(ctx.db);
+  const now = rows[0]?.now;
+  return now === undefined ? undefined : { now, offset: row.offset };
+}
+
+/** The caller has asked whether the moment is ahead: time never goes back. */
+export async function moveForward(ctx: Context, clock: Clock, then: Instant): Promise<void> {
+  const offset = clock.offset + then.getTime() - clock.now.getTime();
+  await ctx.db.updateTable("demonstration_clock").set({ offset_ms: offset }).execute();
+}

@@ -1,0 +1,27 @@
+import { data, redirect, type TypedResponse } from "@remix-run/node";
+import type { FormState } from "~/core/form-state";
+
+/** Not there, or not yours: where existence is not public the two look the same (safety.md §4). */
+export function notFound(): Response {
+  return new Response("Not found", { status: 404, statusText: "Not Found" });
+}
+
+/** It is there, and it is not for you. */
+export function forbidden(): Response {
+  return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
+}
+
+/** The page again with everything typed and a sentence at each field that is wrong. */
+export function tryAgain<Page extends object>(form: FormState, page?: Page) {
+  return data({ form, ...page }, { status: 422 });
+}
+
+/** The page again because the business says no: one sentence that says why and what is next. */
+export function refused(form: FormState, sentence: string, field = "main-content") {
+  return tryAgain({ values: form.values, errors: [...form.errors, { field, message: sentence }] });
+}
+
+/** Its type says that it brings no data: a plain `Response` would make what the page gets from the action `any`. */
+export function seeOther(address: string, headers: Record<string, string> = {}): TypedResponse<never> {
+  return redirect(address, { status: 303, headers });
+}

@@ -1,0 +1,29 @@
+import type {} from "@remix-run/node";
+import type { Database } from "~db/client.server";
+import type { Logger } from "pino";
+import type { PortalFacts } from "./context";
+import type { FileStore } from "./file-store.server";
+import type { Limiter } from "./limits.server";
+
+/** What the server hands to every door. */
+export interface Services {
+  readonly db: Database;
+  /** A few connections kept for the time of receipt, so that a full pool cannot make a bid late. */
+  readonly receiptDb: Database;
+  readonly files: FileStore;
+  readonly limiter: Limiter;
+  readonly portal: PortalFacts;
+  readonly log: Logger;
+}
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  interface AppLoadContext {
+    readonly services: Services;
+    readonly requestId: string;
+    /** Of the connection, for limits only. */
+    readonly address: string;
+  }
+}

@@ -1,0 +1,114 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { sql } from "kysely";
+import { randomUUID } from "node:crypto";
+import { pinoHttp } from "pino-http";
+import { securityHeaders } from "~/platform/headers";
+import { loggedPath } from "~/platform/log.server";
+import { isFromHere } from "~/platform/same-origin";
+import type { Services } from "~/platform/services";
+
+export interface ServerOptions {
+  readonly services: Services;
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves the browser's files: built ones by hash for ever, or the development server's. */
+  readonly assets: RequestHandler | { readonly clientFolder: string };
+  readonly development: boolean;
+  /** Set once the process is asked to stop: answers then ask the browser to connect anew. */
+  readonly isStopping: () => boolean;
+}
+
+/** The server around Remix: what must hold for every request, whatever page it is for. */
+export function makeServer({ services, build, assets, development, isStopping }: ServerOptions): Express {
+  const { portal, log } = services;
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+
+  app.use((request, response, next) => {
+    // The public address is a setting: nobody may claim another by a header.
+    delete request.headers["x-forwarded-host"];
+    if (isStopping()) response.setHeader("Connection", "close");
+    next();
+  });
+  app.use(
+    pinoHttp({
+      logger: log,
+      genReqId: () => randomUUID(),
+      autoLogging: { ignore: (request) => (request.url ?? "").startsWith("/assets/") || request.url === "/healthz" },
+      serializers: {
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          path: loggedPath(url),
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      },
+    }),
+  );
+  app.get("/healthz", (_request, response) => {
+    response.type("text").send("ok");
+  });
+  app.get("/readyz", (_request, response) => {
+    sql`select 1`
+      .execute(services.db)
+      .then(() => response.type("text").send("ready"))
+      .catch(() => response.status(503).type("text").send("the database does not answer"));
+  });
+  app.use(securityHeaders(portal.publicUrl, development));
+  if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
+  else app.use(assets);
+
+  app.use(refuseOtherOrigins(portal.publicUrl));
+  app.use(compression());
+  app.use((_request, response, next) => {
+    response.setHeader("Cache-Control", "no-store");
+    next();
+  });
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: development ? "development" : "production",
+      getLoadContext: (request) => ({
+        services,
+        requestId: String(request.id),
+        address: request.socket.remoteAddress ?? "unknown",
+      }),
+    }),
+  );
+  app.use(lastResort);
+  return app;
+}
+
+function serveBuiltFiles(app: Express, clientFolder: string): void {
+  app.use("/assets", express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false }));
+  // A missing file is a missing file: it must not become a page.
+  app.use("/assets", (_request, response) => {
+    response.status(404).type("text").send("Not found");
+  });
+  app.get("/favicon.svg", (_request, response) => {
+    response.sendFile("favicon.svg", { root: clientFolder, maxAge: "1d" });
+  });
+}
+
+function refuseOtherOrigins(publicUrl: string): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === "GET" || request.method === "HEAD" || isFromHere(request.headers, publicUrl)) {
+      next();
+      return;
+    }
+    response
+      .status(403)
+      .type("text")
+      .send(`This form was not sent from ${publicUrl}. Open the page there and send it again.`);
+  };
+}
+
+const lastResort: ErrorRequestHandler = (error, request, response, next) => {
+  request.log.error({ err: error as unknown }, "the server failed");
+  if (response.headersSent) next(error);
+  else response.status(500).type("text").send("Something went wrong on our side. What you did was not saved.");
+};

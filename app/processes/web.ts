@@ -1,0 +1,95 @@
+import type { ServerBuild } from "@remix-run/node";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { RequestHandler } from "express";
+import { openDatabase, openPool } from "~db/client.server";
+import { openFileStore } from "~/platform/file-store.server";
+import { openLimiter } from "~/platform/limits.server";
+import { openLog } from "~/platform/log.server";
+import type { Services } from "~/platform/services";
+import { PORT_TAKEN, stopWithParent } from "./parent";
+import { makeServer, type ServerOptions } from "./server";
+import { readChildSettings, type ChildSettings } from "./settings";
+
+const read = readChildSettings(process.env);
+if (!read.ok) {
+  process.stderr.write(`${read.refusal.join("\n")}\n`);
+  process.exit(1);
+}
+await serve(read.value);
+
+async function serve(settings: ChildSettings): Promise<void> {
+  const url = settings.databaseUrl;
+  const pool = await openPool(url, { role: "web", most: 10, name: "quayside web" });
+  const receiptPool = await openPool(url, { role: "web", most: 3, name: "quayside receipt" });
+  const services: Services = {
+    db: openDatabase(pool),
+    receiptDb: openDatabase(receiptPool),
+    files: await openFileStore(join(settings.dataDir, "files")),
+    limiter: openLimiter(pool),
+    portal: { publicUrl: settings.publicUrl, demonstration: settings.demonstration },
+    log: openLog(),
+  };
+  let stopping = false;
+  const server = createServer();
+  const pages = settings.development ? await developmentPages(server) : await builtPages();
+  const app = makeServer({
+    ...pages,
+    services,
+    development: settings.development,
+    isStopping: () => stopping,
+  });
+  server.on("request", app);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(error.code === "EADDRINUSE" ? PORT_TAKEN : 1);
+  });
+  server.listen(settings.port);
+
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    stopGently(server)
+      .then(() => Promise.all([services.db.destroy(), services.receiptDb.destroy()]))
+      .then(() => process.exit(0))
+      .catch((error: unknown) => {
+        services.log.error({ err: error }, "stopping failed");
+        process.exit(1);
+      });
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  stopWithParent(stop);
+}
+
+/** For one second answers ask to be the last of their connection; then what is under way is waited for. */
+async function stopGently(server: Server): Promise<void> {
+  await wait(1000);
+  const closed = once(server, "close");
+  server.close();
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, 100);
+  await closed;
+  clearInterval(idle);
+}
+
+type Pages = Pick<ServerOptions, "build" | "assets">;
+
+async function builtPages(): Promise<Pages> {
+  const built = fileURLToPath(new URL("../", import.meta.url));
+  const build = (await import(pathToFileURL(join(built, "server/index.js")).href)) as ServerBuild;
+  return { build, assets: { clientFolder: join(built, "client") } };
+}
+
+async function developmentPages(server: Server): Promise<Pages> {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });
+  return {
+    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
+    assets: vite.middlewares as RequestHandler,
+  };
+}

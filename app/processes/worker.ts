@@ -1,0 +1,54 @@
+import { run } from "graphile-worker";
+import { setTimeout as wait } from "node:timers/promises";
+import { openDatabase, openPool } from "~db/client.server";
+import { openLog } from "~/platform/log.server";
+import { sendMail } from "~/platform/mail.server";
+import { stopWithParent } from "./parent";
+import { readChildSettings, type ChildSettings } from "./settings";
+import { sweep } from "./sweep";
+
+const read = readChildSettings(process.env);
+if (!read.ok) {
+  process.stderr.write(`${read.refusal.join("\n")}\n`);
+  process.exit(1);
+}
+await work(read.value);
+
+/** Sends the mail of the outbox and does what falls due on portal time. */
+async function work(settings: ChildSettings): Promise<void> {
+  const pool = await openPool(settings.databaseUrl, { role: "worker", most: 6, name: "quayside worker" });
+  const db = openDatabase(pool);
+  const log = openLog();
+  const portal = { publicUrl: settings.publicUrl, demonstration: settings.demonstration };
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    crontab: "",
+    taskList: {
+      send_mail: (payload) => sendMail(db, payload, settings),
+      sweep: () => sweep({ db, portal, log }),
+    },
+  });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    runner
+      .stop()
+      .then(() => db.destroy())
+      .then(() => process.exit(0))
+      .catch((error: unknown) => {
+        log.error({ err: error }, "stopping failed");
+        process.exit(1);
+      });
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  stopWithParent(stop);
+  while (!stopping) {
+    await sweep({ db, portal, log });
+    await wait(3000);
+  }
+}

@@ -1,0 +1,166 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
+import { ukDateTime } from "~/core/time";
+import { enterAsPublic, whoIsHere } from "~/features/accounts/enter.server";
+import { EnhancementScript } from "~/ui/enhancement-script";
+import { Layout as Furniture } from "~/ui/layout";
+import { navigationFor } from "~/ui/navigation";
+import { Page } from "~/ui/page";
+import { pageTitle, serviceName } from "~/ui/page-title";
+import stylesUrl from "~/ui/styles.scss?url";
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "stylesheet", href: stylesUrl },
+];
+
+export const meta: MetaFunction = ({ error }) => {
+  if (error === undefined) return [{ title: serviceName }];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return [{ title: pageTitle(refusalTitles[status] ?? brokenTitle) }];
+};
+
+const brokenTitle = "Something went wrong on our side";
+
+const refusalTitles: Readonly<Record<number, string>> = {
+  404: "We cannot find that page",
+  403: "You may not open this page",
+  405: "This page cannot do that",
+  413: "That is too much for one page",
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsPublic(args);
+  const visitor = await whoIsHere(args);
+  const { pathname } = new URL(args.request.url);
+  return {
+    navigation: navigationFor(ctx.actor, pathname),
+    account: visitor === undefined ? undefined : { name: visitor.name, place: visitor.organisation?.name },
+    portalTime: ctx.portal.demonstration ? ukDateTime(ctx.now) : undefined,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const enhancement = useContext(EnhancementScript);
+  return (
+    <html lang="en" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#0e4a5a" />
+        <Meta />
+        <Links />
+        {enhancement !== undefined && <script type="module" src={enhancement} />}
+      </head>
+      <body className="govuk-template__body">{children}</body>
+    </html>
+  );
+}
+
+export default function Root() {
+  const { navigation, account, portalTime } = useLoaderData<typeof loader>();
+  return (
+    <Frame navigation={navigation} account={account} portalTime={portalTime}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+function Frame({
+  navigation,
+  account,
+  portalTime,
+  children,
+}: Partial<Awaited<ReturnType<typeof loader>>> & { children: ReactNode }) {
+  return (
+    <Furniture
+      serviceName={serviceName}
+      navigation={navigation}
+      account={
+        account === undefined
+          ? [
+              { href: "/sign-in", text: "Sign in" },
+              { href: "/register", text: "Register" },
+            ]
+          : [
+              {
+                href: "/account",
+                text: account.place === undefined ? account.name : `${account.name}, ${account.place}`,
+              },
+            ]
+      }
+      signOut={account === undefined ? undefined : { action: "/sign-out" }}
+      demonstration={portalTime === undefined ? undefined : { portalTime }}
+    >
+      {children}
+    </Furniture>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const frame = useRouteLoaderData<typeof loader>("root");
+  return <Frame {...frame}>{isRouteErrorResponse(error) ? <Refusal status={error.status} /> : <Broken />}</Frame>;
+}
+
+function Refusal({ status }: { status: number }) {
+  const home = { href: "/", text: "Home" };
+  switch (status) {
+    case 404:
+      return (
+        <Page title={refusalTitles[status]} back={home}>
+          <p className="govuk-body">
+            If you typed the address, check it. If you followed a link, the page may not be yours to see.
+          </p>
+          <p className="govuk-body">Go back, or start again from the home page.</p>
+        </Page>
+      );
+    case 403:
+      return (
+        <Page title={refusalTitles[status]} back={home}>
+          <p className="govuk-body">
+            Your role does not include it. If you need it, ask the person who runs your organisation’s account.
+          </p>
+          <p className="govuk-body">
+            If you act for several organisations, choose the right one on{" "}
+            <a className="govuk-link" href="/account">
+              your account
+            </a>
+            .
+          </p>
+        </Page>
+      );
+    case 405:
+      return (
+        <Page title={refusalTitles[status]} back={home}>
+          <p className="govuk-body">Go back, reload the page and try again.</p>
+        </Page>
+      );
+    case 413:
+      return (
+        <Page title={refusalTitles[status]} back={home}>
+          <p className="govuk-body">Go back and send less text at a time. Nothing was saved.</p>
+        </Page>
+      );
+    default:
+      return <Broken />;
+  }
+}
+
+function Broken() {
+  return (
+    <Page title={brokenTitle} back={{ href: "/", text: "Home" }}>
+      <p className="govuk-body">What you did was not saved. Go back and try again.</p>
+      <p className="govuk-body">If it happens again, tell the council the time it happened.</p>
+    </Page>
+  );
+}

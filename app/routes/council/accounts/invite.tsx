@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { councilRoles } from "~/core/actor";
+import { freshForm } from "~/core/form-state";
+import { inviteColleague } from "~/features/accounts/commands/people.server";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { inviteForm } from "~/features/accounts/forms";
+import { accountRefusals } from "~/features/accounts/refusals";
+import { InviteColleague } from "~/features/accounts/ui/invite-colleague";
+import { readForm } from "~/platform/form-reading.server";
+import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Invite a colleague";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await enterAsCouncil(args, "LE");
+  return {};
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await enterAsCouncil(args, "LE");
+  const form = await readForm(args.request, inviteForm("council"));
+  if (!form.ok) return tryAgain(form.state);
+  const { services, address } = args.context;
+  const allowed =
+    (await services.limiter.allows("mailByAddress", address)) &&
+    (await services.limiter.allows("mailByAccount", form.value.email));
+  if (!allowed) return refused(form.state, accountRefusals.TOO_MANY_TRIES);
+  const done = await inviteColleague(ctx, form.value);
+  if (!done.ok) return refused(form.state, accountRefusals[done.refusal]);
+  return seeOther("/council/people");
+}
+
+export default function Invite() {
+  const { form } = useActionData<typeof action>() ?? { form: freshForm() };
+  return <InviteColleague title={title} back="/council/people" roles={councilRoles} form={form} />;
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ukDateTime } from "~/core/time";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { mayManagePeople } from "~/features/accounts/policy";
+import { listColleagues, listOpenInvitations } from "~/features/accounts/queries.server";
+import { People } from "~/features/accounts/ui/people";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("People") }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, "LE");
+  const [people, invitations] = await Promise.all([listColleagues(ctx), listOpenInvitations(ctx)]);
+  return {
+    people: people.map(({ personId, name, email, grants }) => ({
+      ...{ personId, name, email },
+      roles: grants.map(({ role }) => role),
+    })),
+    invitations: invitations.map(({ id, name, email, roles, expiresAt }) => ({
+      ...{ id, name, email, roles },
+      until: ukDateTime(expiresAt),
+    })),
+    mayManage: mayManagePeople(ctx.actor, ctx.actor.organisationId),
+  };
+}
+
+export default function PeoplePage() {
+  return <People address="/council/people" home="/council" {...useLoaderData<typeof loader>()} />;
+}

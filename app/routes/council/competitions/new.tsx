@@ -1,0 +1,84 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { freshForm, valueOf } from "~/core/form-state";
+import { isId } from "~/core/id";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { startCompetition } from "~/features/competitions/commands/draft.server";
+import { startForm } from "~/features/competitions/forms/draft";
+import { draftWriters } from "~/features/competitions/policy";
+import { competitionRefusals } from "~/features/competitions/refusals";
+import { ChooseList } from "~/features/competitions/ui/choose-list";
+import { CompetitionFields } from "~/features/competitions/ui/competition-fields";
+import { listLists, listLots, mayCallOff } from "~/features/lists/queries/lists.server";
+import { readForm } from "~/platform/form-reading.server";
+import { newId } from "~/platform/ids";
+import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { Button } from "~/ui/button";
+import { HiddenField } from "~/ui/hidden-field";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Start a competition";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...draftWriters);
+  const asked = new URL(args.request.url).searchParams.get("list") ?? undefined;
+  const list = isId(asked) ? await mayCallOff(ctx, asked) : undefined;
+  if (list?.callOffMechanisms.includes("FURTHER_COMPETITION") === true) {
+    const lots = await listLots(ctx, list.id);
+    return {
+      list: { id: list.id, title: list.title },
+      lots: lots.map(({ lotId, code, title: name }) => ({ id: lotId, code, title: name })),
+      key: newId(),
+      lists: [],
+    };
+  }
+  const { rows } = await listLists(ctx, { most: 200 });
+  const lists = rows
+    .filter(({ callOffMechanisms }) => callOffMechanisms.includes("FURTHER_COMPETITION"))
+    .map(({ listId, title: name, leadName }) => ({ id: listId, title: name, leadName }));
+  return { list: undefined, lots: [], key: "", lists };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...draftWriters);
+  const form = await readForm(args.request, startForm);
+  if (!form.ok) return tryAgain(form.state);
+  const { list, key, ...details } = form.value;
+  const done = await startCompetition(ctx, { list, key }, details);
+  if (!done.ok) return refused(form.state, competitionRefusals[done.refusal]);
+  return seeOther(`/council/competitions/${done.value.competitionId}`);
+}
+
+export default function NewCompetition() {
+  const { list, lots, lists, key } = useLoaderData<typeof loader>();
+  const { form } = useActionData<typeof action>() ?? { form: freshForm({ genders: "ANY" }) };
+  const back = { href: "/council/competitions", text: "Competitions" };
+  if (list === undefined) {
+    return (
+      <Page title={title} back={back} errors={form.errors}>
+        <ChooseList lists={lists} />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={title}
+      caption={list.title}
+      back={{ href: "/council/competitions/new", text: "Choose another list" }}
+      errors={form.errors}
+    >
+      <p className="govuk-body">
+        It stays a draft that your council alone sees. The questions and the deadline come next.
+      </p>
+      <form method="post" noValidate>
+        <HiddenField name="list" value={list.id} />
+        <HiddenField name="key" value={valueOf(form, "key") ?? key} />
+        <CompetitionFields state={form} lots={lots} />
+        <Button preventDoubleClick>Save the draft</Button>
+      </form>
+    </Page>
+  );
+}

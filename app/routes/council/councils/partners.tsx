@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { listConsortia } from "~/features/councils/queries.server";
+import { Consortia } from "~/features/councils/ui/consortia";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Partners";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, "LE");
+  return { consortia: await listConsortia(ctx) };
+}
+
+export default function Partners() {
+  const { consortia } = useLoaderData<typeof loader>();
+  return (
+    <Page title={title} back={{ href: "/council" }} wide>
+      <Consortia consortia={consortia} />
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isId } from "~/core/id";
+import { ukDateTime } from "~/core/time";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { listReaders } from "~/features/lists/policy";
+import { listQueue } from "~/features/lists/queries/queue.server";
+import { findRound } from "~/features/lists/queries/rounds.server";
+import { seenRoundStage } from "~/features/lists/rules/rounds";
+import { LineTag } from "~/features/lists/ui/stage-tags";
+import { notFound } from "~/platform/respond.server";
+import { EmptyState } from "~/ui/empty-state";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
+import { Table } from "~/ui/table";
+
+const title = "Lines to assess";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...listReaders);
+  const { roundId } = args.params;
+  const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
+  if (round === undefined) throw notFound();
+  const given = new URL(args.request.url).searchParams.get("after") ?? undefined;
+  const after = isId(given) ? given : undefined;
+  const { rows, next } = await listQueue(ctx, round.roundId, { after });
+  const closed = ["CLOSED", "DECISIONS_ISSUED"].includes(seenRoundStage(round, ctx.now));
+  return {
+    round: { roundId: round.roundId, number: round.number, listTitle: round.listTitle },
+    opensWith: closed ? undefined : ukDateTime(round.closesAt),
+    lines: rows,
+    next,
+    after,
+  };
+}
+
+export default function Lines() {
+  const { round, opensWith, lines, next, after } = useLoaderData<typeof loader>();
+  const address = `/council/rounds/${round.roundId}`;
+  return (
+    <Page
+      title={title}
+      caption={`${round.listTitle}, round ${round.number}`}
+      back={{ href: address, text: "The round" }}
+      wide
+    >
+      {lines.length > 0 ? (
+        <Table
+          caption="Submitted lines"
+          captionHidden
+          rowHeader
+          columns={[{ text: "Setting" }, { text: "Lot" }, { text: "Supplier" }, { text: "State" }]}
+          rows={lines.map((line) => [
+            <a key="link" className="govuk-link" href={`/council/lines/${line.lineId}`}>
+              {line.settingName}
+              <span className="govuk-visually-hidden">, lot {line.lotCode}</span>
+            </a>,
+            line.lotCode,
+            line.organisationName,
+            <LineTag key="stage" stage={line.seen} />,
+          ])}
+        />
+      ) : (
+        <EmptyState
+          text={
+            opensWith === undefined
+              ? "Nobody submitted a line in this round. You can issue its decisions to finish it."
+              : `Lines are shown when the round has closed, at ${opensWith}.`
+          }
+        />
+      )}
+      <Pagination
+        previous={after === undefined ? undefined : { href: `${address}/lines`, text: "Back to the start" }}
+        next={next === undefined ? undefined : { href: `${address}/lines?after=${next}` }}
+      />
+    </Page>
+  );
+}

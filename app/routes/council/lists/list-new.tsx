@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { freshForm } from "~/core/form-state";
+import { calendarDateOf } from "~/core/time";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { listConsortia } from "~/features/councils/queries.server";
+import { setUpList } from "~/features/lists/commands/set-up.server";
+import { listForm } from "~/features/lists/forms";
+import { listRunners } from "~/features/lists/policy";
+import { fieldOfSetUp, setUpRefusals } from "~/features/lists/refusals";
+import { ListFields } from "~/features/lists/ui/list-fields";
+import { readForm } from "~/platform/form-reading.server";
+import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { Button } from "~/ui/button";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Set up an approved list";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...listRunners);
+  const consortia = await listConsortia(ctx);
+  return { consortia: consortia.filter(({ isLead }) => isLead).map(({ id, name }) => ({ id, name })) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...listRunners);
+  const form = await readForm(args.request, listForm(calendarDateOf(ctx.now)));
+  if (!form.ok) return tryAgain(form.state);
+  const done = await setUpList(ctx, form.value);
+  if (!done.ok) return refused(form.state, setUpRefusals[done.refusal], fieldOfSetUp(done.refusal));
+  return seeOther(`/council/lists/${done.value.listId}`);
+}
+
+export default function ListNew() {
+  const { consortia } = useLoaderData<typeof loader>();
+  const { form } = useActionData<typeof action>() ?? { form: freshForm() };
+  return (
+    <Page title={title} back={{ href: "/council/lists", text: "Approved lists" }} errors={form.errors}>
+      <form method="post" noValidate>
+        <ListFields state={form} consortia={consortia} />
+        <Button preventDoubleClick>Set up the list</Button>
+      </form>
+    </Page>
+  );
+}

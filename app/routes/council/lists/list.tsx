@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isId } from "~/core/id";
+import { calendarDateOf } from "~/core/time";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { listReaders, mayRunLists } from "~/features/lists/policy";
+import { findList, listLots } from "~/features/lists/queries/lists.server";
+import { listRounds } from "~/features/lists/queries/rounds.server";
+import { gapWarning } from "~/features/lists/rules/rounds";
+import { GapNotice } from "~/features/lists/ui/gap-notice";
+import { ListFacts, RoundsTable } from "~/features/lists/ui/list-page";
+import { LotCards } from "~/features/lists/ui/lot-cards";
+import { notFound } from "~/platform/respond.server";
+import { Button } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { Preserved } from "~/ui/preserved";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.list.title ?? "List") }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...listReaders);
+  const { listId } = args.params;
+  const list = isId(listId) ? await findList(ctx, listId) : undefined;
+  if (list === undefined) throw notFound();
+  const [lots, rounds] = await Promise.all([listLots(ctx, list.listId), listRounds(ctx, list.listId)]);
+  return {
+    list,
+    lots,
+    rounds,
+    gap: gapWarning(list.lastOpenedOn, calendarDateOf(ctx.now), list.maxGapMonths),
+    now: ctx.now,
+    mayRun: list.isLead && mayRunLists(ctx.actor),
+  };
+}
+
+export default function List() {
+  const { list, lots, rounds, gap, now, mayRun } = useLoaderData<typeof loader>();
+  const address = `/council/lists/${list.listId}`;
+  const draft = rounds.find(({ stage }) => stage === "DRAFT");
+  return (
+    <Page title={list.title} caption="Approved list" back={{ href: "/council/lists", text: "Approved lists" }}>
+      <Preserved>{list.summary}</Preserved>
+      <ListFacts list={list} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/members`}>
+          Who is on the list
+        </a>
+      </p>
+      <h2 className="govuk-heading-m">Rounds</h2>
+      <GapNotice gap={gap} lastOpenedOn={list.lastOpenedOn} until="TODAY" />
+      {rounds.length > 0 ? (
+        <RoundsTable rounds={rounds} now={now} linked={list.isLead} />
+      ) : (
+        <EmptyState text="No round has been published yet. Suppliers can apply when a round is open." />
+      )}
+      {mayRun && lots.length > 0 && draft === undefined && (
+        <Button href={`${address}/rounds/new`}>Plan the next round</Button>
+      )}
+      <h2 className="govuk-heading-m">Lots</h2>
+      {lots.length > 0 ? (
+        <LotCards lots={lots} />
+      ) : (
+        <EmptyState text="This list has no lots yet. It needs at least one before a round can be planned." />
+      )}
+      {mayRun && (
+        <Button href={`${address}/lots/new`} variant={lots.length > 0 ? "secondary" : undefined}>
+          Add a lot
+        </Button>
+      )}
+    </Page>
+  );
+}

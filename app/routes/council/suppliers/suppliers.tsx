@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { freshForm } from "~/core/form-state";
+import { isId } from "~/core/id";
+import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { readSearch } from "~/features/suppliers/forms/search";
+import { supplierReaders } from "~/features/suppliers/policy";
+import { listSuppliers } from "~/features/suppliers/queries.server";
+import { SuppliersFound } from "~/features/suppliers/ui/suppliers-found";
+import { Button } from "~/ui/button";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { TextInput } from "~/ui/text-input";
+
+const title = "Suppliers";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsCouncil(args, ...supplierReaders);
+  const { searchParams } = new URL(args.request.url);
+  const search = readSearch(searchParams.get("q"));
+  const given = searchParams.get("after") ?? undefined;
+  const after = isId(given) ? given : undefined;
+  const { rows, next } = await listSuppliers(ctx, { search, after });
+  return { suppliers: rows, next, search, after };
+}
+
+export default function Suppliers() {
+  const found = useLoaderData<typeof loader>();
+  return (
+    <Page title={title} back={{ href: "/council" }} wide>
+      <form method="get" role="search">
+        <TextInput
+          name="q"
+          label="Part of the name"
+          state={freshForm({ q: found.search })}
+          width={20}
+          type="search"
+          spellCheck={false}
+        />
+        <Button variant="secondary">Search</Button>
+      </form>
+      <SuppliersFound {...found} />
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { freshForm } from "~/core/form-state";
+import { isId } from "~/core/id";
+import { enterAsSupplier } from "~/features/accounts/enter.server";
+import { startApplication } from "~/features/lists/commands/applications.server";
+import { mayWriteApplication } from "~/features/lists/policy";
+import { findOwnApplication } from "~/features/lists/queries/applications.server";
+import { listLotsOfRound } from "~/features/lists/queries/lists.server";
+import { findPublishedRound } from "~/features/lists/queries/rounds.server";
+import { applicationRefusals } from "~/features/lists/refusals";
+import { seenRoundStage } from "~/features/lists/rules/rounds";
+import { LotCards } from "~/features/lists/ui/lot-cards";
+import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { Button } from "~/ui/button";
+import { Deadline } from "~/ui/deadline";
+import { InsetText } from "~/ui/inset-text";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? "Apply to a list" : `Apply to: ${data.round.listTitle}`) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsSupplier(args);
+  const { roundId } = args.params;
+  const round = isId(roundId) ? await findPublishedRound(ctx, roundId) : undefined;
+  if (round === undefined) throw notFound();
+  const applicationId = await findOwnApplication(ctx, round.roundId);
+  if (applicationId !== undefined) throw seeOther(`/supplier/applications/${applicationId}`);
+  return {
+    round,
+    lots: await listLotsOfRound(ctx, round.roundId),
+    stage: seenRoundStage(round, ctx.now),
+    now: ctx.now,
+    mayWrite: mayWriteApplication(ctx.actor),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await enterAsSupplier(args, "SA", "SB");
+  const { roundId } = args.params;
+  if (!isId(roundId)) throw notFound();
+  const done = await startApplication(ctx, roundId);
+  if (done.ok) return seeOther(`/supplier/applications/${done.value.applicationId}`);
+  if (done.refusal === "NOT_FOUND") throw notFound();
+  return refused(freshForm(), applicationRefusals[done.refusal]);
+}
+
+export default function Apply() {
+  const { round, lots, stage, now, mayWrite } = useLoaderData<typeof loader>();
+  const { form } = useActionData<typeof action>() ?? { form: freshForm() };
+  return (
+    <Page
+      title={`Apply to: ${round.listTitle}`}
+      caption={`Round ${round.number}, led by ${round.leadName}`}
+      back={{ href: "/supplier/applications", text: "Approved lists" }}
+      errors={form.errors}
+    >
+      {stage === "OPEN" ? (
+        <>
+          <p className="govuk-body">
+            Closes at <Deadline at={round.closesAt} now={now} />.
+          </p>
+          <p className="govuk-body">
+            You say once who you are. Then you add each of your settings for each lot it fits, with your prices. You can
+            save and come back. Each setting is submitted and decided by itself.
+          </p>
+          {mayWrite ? (
+            <form method="post" noValidate>
+              <Button variant="start" preventDoubleClick>
+                Start the application
+              </Button>
+            </form>
+          ) : (
+            <InsetText>Ask your administrator or a bid writer to start the application.</InsetText>
+          )}
+        </>
+      ) : (
+        <InsetText>
+          {stage === "SCHEDULED" ? (
+            <>
+              This round opens at <Deadline at={round.opensAt} now={now} />. Add your settings now, so that you are
+              ready.
+            </>
+          ) : (
+            "This round has closed. You can apply in the next one."
+          )}
+        </InsetText>
+      )}
+      <h2 className="govuk-heading-m">Lots in this round</h2>
+      <LotCards lots={lots} />
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { freshForm, valueOf } from "~/core/form-state";
+import { isId } from "~/core/id";
+import { enterAsSupplier } from "~/features/accounts/enter.server";
+import { saveHeader } from "~/features/lists/commands/applications.server";
+import { headerForm } from "~/features/lists/forms";
+import { mayWriteApplication } from "~/features/lists/policy";
+import { findApplication, listLines } from "~/features/lists/queries/applications.server";
+import { applicationRefusals } from "~/features/lists/refusals";
+import { seenRoundStage } from "~/features/lists/rules/rounds";
+import { HeaderFacts, HeaderFields, headerValues } from "~/features/lists/ui/header-fields";
+import { versionIn } from "~/features/suppliers/forms/version";
+import { readForm } from "~/platform/form-reading.server";
+import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { Button } from "~/ui/button";
+import { HiddenField } from "~/ui/hidden-field";
+import { InsetText } from "~/ui/inset-text";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Your organisation";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsSupplier(args);
+  const { applicationId } = args.params;
+  const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
+  if (application === undefined) throw notFound();
+  const { version, header, round } = application;
+  const lines = await listLines(ctx, application.applicationId);
+  return {
+    applicationId: application.applicationId,
+    place: `${round.listTitle}, round ${round.number}`,
+    saved: { ...header, version },
+    anySubmitted: lines.some(({ seen }) => seen === "SUBMITTED"),
+    mayChange: seenRoundStage(round, ctx.now) === "OPEN" && mayWriteApplication(ctx.actor),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await enterAsSupplier(args, "SA", "SB");
+  const { applicationId } = args.params;
+  if (!isId(applicationId)) throw notFound();
+  const form = await readForm(args.request, headerForm);
+  if (!form.ok) return tryAgain(form.state, { stale: false });
+  const done = await saveHeader(ctx, applicationId, versionIn(form.state), form.value);
+  if (done.ok) return seeOther(`/supplier/applications/${applicationId}`);
+  if (done.refusal === "NOT_FOUND") throw notFound();
+  if (done.refusal !== "STALE") return refused(form.state, applicationRefusals[done.refusal]);
+  // Having seen what is saved now, the person may save over it.
+  const saved = await findApplication(ctx, applicationId);
+  const values = { ...form.state.values, version: String(saved?.version ?? "") };
+  return tryAgain({ values, errors: [{ field: "saved-now", message: applicationRefusals.STALE }] }, { stale: true });
+}
+
+export default function Organisation() {
+  const { applicationId, place, saved, anySubmitted, mayChange } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = answer?.form ?? freshForm(headerValues(saved));
+  const stale = answer !== undefined && "stale" in answer && answer.stale === true;
+  return (
+    <Page
+      title={title}
+      caption={place}
+      back={{ href: `/supplier/applications/${applicationId}`, text: "Your application" }}
+      errors={form.errors}
+    >
+      {(stale || !mayChange) && (
+        <section id="saved-now">
+          <HeaderFacts header={saved} title="What is saved now" />
+        </section>
+      )}
+      {mayChange && (
+        <form method="post" noValidate>
+          {anySubmitted && (
+            <InsetText>
+              Settings you have submitted keep what was said then. To change it for them, withdraw them and submit them
+              again.
+            </InsetText>
+          )}
+          <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
+          <HeaderFields state={form} />
+          <Button preventDoubleClick>Save and go back to the list of tasks</Button>
+        </form>
+      )}
+    </Page>
+  );
+}

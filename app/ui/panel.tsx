@@ -1,0 +1,19 @@
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { classes } from "./classes";
+
+export type PanelProps = Omit<ComponentPropsWithoutRef<"div">, "title"> & {
+  title: ReactNode;
+  /** 1, so that the Page around it goes without a title; 2 where the Page has one. */
+  headingLevel?: 1 | 2;
+};
+
+/** The green panel of a confirmation page: what has happened and its reference. */
+export function Panel({ title, headingLevel = 1, className, children, ...rest }: PanelProps) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <div {...rest} className={classes("govuk-panel", "govuk-panel--confirmation", className)}>
+      <Heading className="govuk-panel__title">{title}</Heading>
+      {children && <div className="govuk-panel__body">{children}</div>}
+    </div>
+  );
+}

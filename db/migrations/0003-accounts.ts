@@ -1,0 +1,69 @@
+import { sql, type Kysely } from "kysely";
+
+/** People, organisations in outline, role grants, sessions and one-time links. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table people (
+      id uuid primary key,
+      email text not null unique check (email = lower(email)),
+      name text not null collate "C",
+      password_hash text not null,
+      created_at timestamptz(3) not null
+    );
+    select grant_to_processes('people', 'select, insert, update');
+
+    create table organisations (
+      id uuid primary key,
+      kind text not null check (kind in ('SUPPLIER', 'AUTHORITY', 'HEALTH_BODY')),
+      name text not null collate "C",
+      created_at timestamptz(3) not null
+    );
+    create index organisations_by_name on organisations (kind, name, id);
+    select grant_to_processes('organisations', 'select, insert, update');
+
+    create table role_grants (
+      id uuid primary key,
+      person_id uuid not null references people,
+      organisation_id uuid references organisations,
+      role text not null check (role in ('SA','SB','SV','CM','PO','EV','EX','MO','AP','QM','AU','FI','LE','PA')),
+      granted_at timestamptz(3) not null,
+      granted_by uuid references people,
+      ended_at timestamptz(3),
+      ended_by uuid references people,
+      check ((role = 'PA') = (organisation_id is null))
+    );
+    create unique index role_grants_live on role_grants (person_id, organisation_id, role) nulls not distinct
+      where ended_at is null;
+    create index role_grants_by_organisation on role_grants (organisation_id, person_id) where ended_at is null;
+    select grant_to_processes('role_grants', 'select, insert, update');
+
+    create table sessions (
+      id text primary key check (id ~ '^[0-9a-f]{64}$'),
+      person_id uuid not null references people,
+      organisation_id uuid references organisations,
+      created_at timestamptz(3) not null,
+      expires_at timestamptz(3) not null
+    );
+    create index sessions_by_person on sessions (person_id);
+    create index sessions_by_expiry on sessions (expires_at);
+    select grant_to_processes('sessions', 'select, insert, update, delete');
+
+    create table one_time_links (
+      id uuid primary key,
+      token_hash text not null unique check (token_hash ~ '^[0-9a-f]{64}$'),
+      purpose text not null check (purpose in ('REGISTER', 'RESET_PASSWORD', 'JOIN')),
+      email text not null check (email = lower(email)),
+      person_name text,
+      organisation_id uuid references organisations,
+      roles text[] not null default '{}',
+      created_at timestamptz(3) not null,
+      created_by uuid references people,
+      expires_at timestamptz(3) not null,
+      used_at timestamptz(3),
+      check ((purpose = 'JOIN') = (organisation_id is not null))
+    );
+    create index one_time_links_open on one_time_links (organisation_id, email) where used_at is null;
+    create index one_time_links_by_email on one_time_links (email, purpose) where used_at is null;
+    select grant_to_processes('one_time_links', 'select, insert, update');
+  `.execute(db);
+}

@@ -1,0 +1,60 @@
+import { sql, type Kysely } from "kysely";
+
+/** Supplier organisations and the settings they run. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table suppliers (
+      organisation_id uuid primary key references organisations,
+      legal_form text not null check (legal_form in ('COMPANY', 'CHARITY', 'CIC', 'PARTNERSHIP', 'SOLE_TRADER', 'PUBLIC_BODY')),
+      company_number text unique,
+      charity_number text unique,
+      vat_number text unique,
+      address_line_1 text not null,
+      address_line_2 text,
+      town text not null,
+      postcode text not null,
+      contact_email text not null,
+      contact_phone text,
+      size text not null check (size in ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
+      vcse boolean not null,
+      version integer not null default 1,
+      registered_at timestamptz(3) not null,
+      changed_at timestamptz(3) not null
+    );
+    select grant_to_processes('suppliers', 'select, insert, update');
+
+    create table settings (
+      id uuid primary key,
+      organisation_id uuid not null references suppliers,
+      name text not null collate "C",
+      kind text not null check (kind in ('CHILDRENS_HOME', 'SHORT_BREAKS', 'SUPPORTED_ACCOMMODATION',
+        'SPECIAL_SCHOOL', 'SPECIAL_COLLEGE', 'ADULT_CARE_HOME', 'OTHER')),
+      regulator text not null check (regulator in ('OFSTED', 'DFE', 'CQC', 'NONE')),
+      registration_number text,
+      registration_status text not null check (registration_status in ('REGISTERED', 'APPLIED', 'SUSPENDED', 'CANCELLED', 'NOT_NEEDED')),
+      registration_ends_on date,
+      latest_grade text,
+      latest_grade_on date,
+      address_line_1 text not null,
+      address_line_2 text,
+      town text not null,
+      postcode text not null,
+      capacity integer not null check (capacity between 1 and 2000),
+      age_min integer not null check (age_min between 0 and 120),
+      age_max integer not null check (age_max between age_min and 120),
+      genders text not null check (genders in ('ANY', 'FEMALE', 'MALE')),
+      needs text[] not null,
+      version integer not null default 1,
+      added_at timestamptz(3) not null,
+      changed_at timestamptz(3) not null,
+      closed_at timestamptz(3),
+      check ((regulator = 'NONE') = (registration_status = 'NOT_NEEDED')),
+      check (registration_number is not null or registration_status in ('APPLIED', 'NOT_NEEDED'))
+    );
+    create index settings_by_organisation on settings (organisation_id, name, id);
+    create unique index settings_registration on settings (regulator, registration_number)
+      where registration_number is not null and closed_at is null;
+    create unique index settings_alike on settings (organisation_id, kind, name, postcode) where closed_at is null;
+    select grant_to_processes('settings', 'select, insert, update');
+  `.execute(db);
+}

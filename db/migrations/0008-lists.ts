@@ -1,0 +1,178 @@
+import { sql, type Kysely } from "kysely";
+
+/** Approved lists: lots, rounds, applications with their lines, decisions, memberships. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table lists (
+      id uuid primary key,
+      lead_authority_id uuid not null references authorities,
+      consortium_id uuid references consortia,
+      title text not null collate "C",
+      summary text not null,
+      vehicle_type text not null check (vehicle_type in ('LEGACY_APL', 'FRAMEWORK_LIGHT_TOUCH')),
+      regime text not null check (regime in ('PCR2015', 'PA2023', 'PSR2023', 'BELOW_THRESHOLD', 'EXEMPT')),
+      light_touch boolean not null,
+      call_off_mechanisms text[] not null,
+      max_gap_months integer check (max_gap_months between 1 and 96),
+      last_opened_on date,
+      created_at timestamptz(3) not null,
+      created_by uuid not null references people
+    );
+    create index lists_by_lead on lists (lead_authority_id, id desc);
+    create index lists_by_consortium on lists (consortium_id);
+    create index lists_by_title on lists (title, id);
+    create unique index lists_title_of_lead on lists (lead_authority_id, lower(title collate "default"));
+    select grant_to_processes('lists', 'select, insert, update');
+
+    create table lots (
+      id uuid primary key,
+      list_id uuid not null references lists,
+      code text not null,
+      title text not null,
+      setting_kinds text[] not null,
+      needs text[] not null,
+      age_min integer not null,
+      age_max integer not null check (age_max >= age_min),
+      bands text[] not null,
+      position integer not null,
+      added_at timestamptz(3) not null,
+      unique (list_id, code)
+    );
+    select grant_to_processes('lots', 'select, insert');
+
+    create table rounds (
+      id uuid primary key,
+      list_id uuid not null references lists,
+      number integer not null check (number > 0),
+      stage text not null check (stage in ('DRAFT', 'PUBLISHED', 'DECISIONS_ISSUED')),
+      opens_at timestamptz(3) not null,
+      closes_at timestamptz(3) not null check (closes_at > opens_at),
+      gap_reason text,
+      short_window_reason text,
+      version integer not null default 1,
+      created_at timestamptz(3) not null,
+      created_by uuid not null references people,
+      published_at timestamptz(3),
+      published_by uuid references people,
+      issued_at timestamptz(3),
+      issued_by uuid references people,
+      unique (list_id, number)
+    );
+    create unique index rounds_one_draft on rounds (list_id) where stage = 'DRAFT';
+    create index rounds_by_close on rounds (closes_at, id) where stage = 'PUBLISHED';
+    select grant_to_processes('rounds', 'select, insert, update');
+
+    create table round_lots (
+      round_id uuid not null references rounds,
+      lot_id uuid not null references lots,
+      primary key (round_id, lot_id)
+    );
+    create index round_lots_by_lot on round_lots (lot_id);
+    select grant_to_processes('round_lots', 'select, insert, delete');
+
+    create table applications (
+      id uuid primary key,
+      round_id uuid not null references rounds,
+      organisation_id uuid not null references suppliers,
+      contact_name text,
+      contact_email text,
+      contact_phone text,
+      safeguarding_lead text,
+      insurance_committed boolean,
+      terms_accepted boolean,
+      header_completed_at timestamptz(3),
+      version integer not null default 1,
+      started_at timestamptz(3) not null,
+      started_by uuid not null references people,
+      unique (round_id, organisation_id)
+    );
+    create index applications_by_organisation on applications (organisation_id, id desc);
+    select grant_to_processes('applications', 'select, insert, update');
+
+    create table application_lines (
+      id uuid primary key,
+      application_id uuid not null references applications,
+      setting_id uuid not null references settings,
+      lot_id uuid not null references lots,
+      stage text not null check (stage in ('DRAFT', 'SUBMITTED', 'WITHDRAWN')),
+      capacity_offered integer not null check (capacity_offered > 0),
+      age_min integer not null,
+      age_max integer not null check (age_max >= age_min),
+      genders text not null check (genders in ('ANY', 'FEMALE', 'MALE')),
+      needs text[] not null,
+      vacancy_contact text not null,
+      version integer not null default 1,
+      added_at timestamptz(3) not null,
+      changed_at timestamptz(3) not null,
+      submitted_at timestamptz(3),
+      submitted_by uuid references people,
+      submitted_facts jsonb,
+      unique (application_id, setting_id, lot_id)
+    );
+    create index application_lines_by_setting on application_lines (setting_id, lot_id);
+    select grant_to_processes('application_lines', 'select, insert, update');
+
+    create table line_rates (
+      line_id uuid not null references application_lines,
+      band text not null check (band in ('B1', 'B2', 'B3', 'B4')),
+      weekly_pence bigint not null check (weekly_pence > 0),
+      primary key (line_id, band)
+    );
+    select grant_to_processes('line_rates', 'select, insert, update, delete');
+
+    create table line_recommendations (
+      id uuid primary key,
+      line_id uuid not null references application_lines,
+      outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
+      reason_code text,
+      criterion text,
+      reasons text not null,
+      recommended_at timestamptz(3) not null,
+      recommended_by uuid not null references people,
+      check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
+    );
+    create index line_recommendations_by_line on line_recommendations (line_id, id desc);
+    select keep_append_only('line_recommendations');
+
+    create table line_decisions (
+      id uuid primary key,
+      line_id uuid not null references application_lines,
+      recommendation_id uuid not null references line_recommendations,
+      outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
+      reason_code text,
+      criterion text,
+      reasons text not null,
+      decided_at timestamptz(3) not null,
+      decided_by uuid not null references people,
+      unique (line_id),
+      check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
+    );
+    select keep_append_only('line_decisions');
+
+    create table decision_letters (
+      id uuid primary key,
+      line_id uuid not null unique references application_lines,
+      decision_id uuid not null references line_decisions,
+      organisation_id uuid not null references suppliers,
+      body text not null,
+      issued_at timestamptz(3) not null
+    );
+    create index decision_letters_by_organisation on decision_letters (organisation_id, id desc);
+    select keep_append_only('decision_letters');
+
+    create table memberships (
+      id uuid primary key,
+      list_id uuid not null references lists,
+      lot_id uuid not null references lots,
+      setting_id uuid not null references settings,
+      organisation_id uuid not null references suppliers,
+      line_id uuid not null unique references application_lines,
+      stage text not null check (stage in ('ACTIVE')),
+      active_from timestamptz(3) not null
+    );
+    create unique index memberships_live on memberships (lot_id, setting_id) where stage = 'ACTIVE';
+    create index memberships_by_organisation on memberships (organisation_id, id desc);
+    create index memberships_by_list on memberships (list_id, id desc);
+    select grant_to_processes('memberships', 'select, insert');
+  `.execute(db);
+}

@@ -1,0 +1,31 @@
+import type { Migration } from "kysely";
+import * as installation from "./0001-installation";
+import * as audit from "./0002-audit";
+import * as accounts from "./0003-accounts";
+import * as councils from "./0004-councils";
+import * as documents from "./0005-documents";
+import * as suppliers from "./0006-suppliers";
+import * as socialValue from "./0007-social-value";
+import * as lists from "./0008-lists";
+import * as competitions from "./0009-competitions";
+import * as bids from "./0010-bids";
+import * as evaluation from "./0011-evaluation";
+import * as awards from "./0012-awards";
+import * as referenceData from "./0013-reference-data";
+
+/** Every migration in order. They are imported, not found on disk, so that the built server carries them. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-installation": installation,
+  "0002-audit": audit,
+  "0003-accounts": accounts,
+  "0004-councils": councils,
+  "0005-documents": documents,
+  "0006-suppliers": suppliers,
+  "0007-social-value": socialValue,
+  "0008-lists": lists,
+  "0009-competitions": competitions,
+  "0010-bids": bids,
+  "0011-evaluation": evaluation,
+  "0012-awards": awards,
+  "0013-reference-data": referenceData,
+};

@@ -1,0 +1,88 @@
+import type { DB } from "./types";
+
+/** To which room each table belongs: only that room writes it, and only it and later rooms read it. */
+export const tableRooms = {
+  installation: "platform",
+  demonstration_clock: "platform",
+  outbox_mails: "platform",
+  rate_limits: "platform",
+
+  audit_events: "audit",
+  audit_unsealings: "audit",
+
+  people: "accounts",
+  organisations: "accounts",
+  role_grants: "accounts",
+  sessions: "accounts",
+  one_time_links: "accounts",
+
+  authorities: "councils",
+  consortia: "councils",
+  consortium_members: "councils",
+  bank_holidays: "councils",
+
+  stored_files: "documents",
+  documents: "documents",
+
+  suppliers: "suppliers",
+  settings: "suppliers",
+
+  measures: "social-value",
+
+  lists: "lists",
+  lots: "lists",
+  rounds: "lists",
+  round_lots: "lists",
+  applications: "lists",
+  application_lines: "lists",
+  line_rates: "lists",
+  line_recommendations: "lists",
+  line_decisions: "lists",
+  decision_letters: "lists",
+  memberships: "lists",
+
+  competitions: "competitions",
+  competition_lots: "competitions",
+  stage_changes: "competitions",
+  criteria: "competitions",
+  competition_measures: "competitions",
+  invitation_rows: "competitions",
+  invitations: "competitions",
+  conflict_declarations: "competitions",
+  conflict_decisions: "competitions",
+
+  bids: "bids",
+  bid_settings: "bids",
+  bid_answers: "bids",
+  bid_pledges: "bids",
+  bid_documents: "bids",
+  submit_attempts: "bids",
+  bid_versions: "bids",
+  bid_envelopes: "bids",
+  bid_version_documents: "bids",
+  bid_withdrawals: "bids",
+  bid_reminders: "bids",
+  deadline_notices: "bids",
+  opening_approvals: "bids",
+  bid_openings: "bids",
+  opened_bids: "bids",
+
+  panel_members: "evaluation",
+  assignments: "evaluation",
+  scores: "evaluation",
+  score_changes: "evaluation",
+  finished_scorings: "evaluation",
+  agreed_scores: "evaluation",
+  agreed_score_changes: "evaluation",
+  quality_locks: "evaluation",
+  price_approvals: "evaluation",
+  price_openings: "evaluation",
+  results: "evaluation",
+  result_lines: "evaluation",
+  result_marks: "evaluation",
+
+  award_recommendations: "awards",
+  award_decisions: "awards",
+  outcome_issues: "awards",
+  letters: "awards",
+} as const satisfies Readonly<Record<keyof DB, string>>;

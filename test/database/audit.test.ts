@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTransaction } from "~db/transaction.server";
+import type { CouncilActor } from "~/core/actor";
+import { ok, refuse } from "~/core/result";
+import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.server";
+import { listEvents } from "~/features/audit/queries.server";
+import type { Context } from "~/platform/context";
+import { contextOf, system } from "../support/context";
+import { freshDatabase, type TestDatabase } from "../support/database";
+import { authorityWithLead } from "../support/people";
+
+const now = "2026-03-02T09:00:00Z";
+let test: TestDatabase;
+let lead: Context<CouncilActor>;
+
+beforeAll(async () => {
+  test = await freshDatabase();
+  lead = contextOf(test.db, await authorityWithLead(test, "Tidewater Council"), now);
+});
+afterAll(() => test.drop());
+
+const subject = { kind: "thing", id: randomUUID() };
+
+async function happen(ctx: Context, act: string, more: { seal?: string; authorityId?: string } = {}): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    recordEvent(tx, { act, subject, ...more });
+    return Promise.resolve(ok());
+  });
+}
+
+async function acts(ctx: Context<CouncilActor>): Promise<string[]> {
+  return (await listEvents(ctx, { subjectId: subject.id })).rows.map(({ act }) => act);
+}
+
+describe("the record", () => {
+  it("is written with the act or not at all, and a denial survives the rollback", async () => {
+    await inTransaction(lead, async (tx) => {
+      recordEvent(tx, { act: "test.undone", subject });
+      return Promise.resolve(refuse("NO"));
+    });
+    await inTransaction(lead, async (tx) => Promise.resolve(denied(tx, { act: "test.denied", subject })));
+    await happen(lead, "test.done");
+    expect(await acts(lead)).toEqual(["test.done", "test.denied"]);
+  });
+
+  it("shows a council its own events only", async () => {
+    const other = contextOf(test.db, await authorityWithLead(test, "Otherside Council"), now);
+    await happen(other, "test.others");
+    expect(await acts(other)).toEqual(["test.others"]);
+    expect(await acts(lead)).not.toContain("test.others");
+  });
+
+  it("hides what is under a seal until it is lifted", async () => {
+    const seal = randomUUID();
+    await happen(contextOf(test.db, system, now), "test.sealed", { seal, authorityId: lead.actor.organisationId });
+    expect(await acts(lead)).not.toContain("test.sealed");
+    await unsealEvents(lead, seal);
+    expect(await acts(lead)).toContain("test.sealed");
+  });
+
+  it("leaves out what concerns the bids of a competition that the reader is shut out of", async () => {
+    const shut = randomUUID();
+    const about = { kind: "competition", id: shut };
+    for (const act of ["bids.open", "evaluation.score", "awards.decide", "competitions.publish"]) {
+      await inTransaction(lead, async (tx) => {
+        recordEvent(tx, { act, subject: about });
+        return Promise.resolve(ok());
+      });
+    }
+    await happen(lead, "bids.submit", { seal: shut });
+    await unsealEvents(lead, shut);
+    const seen = async (shutOutOf: string[]) =>
+      (await listEvents(lead, { shutOutOf, most: 5 })).rows.map(({ act }) => act);
+    expect(await seen([])).toEqual([
+      "bids.submit",
+      "competitions.publish",
+      "awards.decide",
+      "evaluation.score",
+      "bids.open",
+    ]);
+    expect((await seen([shut]))[0]).toBe("competitions.publish");
+    expect((await seen([shut])).filter((act) => /^(bids|evaluation|awards)/u.test(act))).toEqual([]);
+  });
+
+  it("is read a page at a time", async () => {
+    const { rows, next } = await listEvents(lead, { subjectId: subject.id, most: 3 });
+    expect(rows).toHaveLength(3);
+    const rest = await listEvents(lead, { subjectId: subject.id, most: 3, before: next });
+    expect(rest.rows.map(({ act }) => act)).toEqual(["test.denied"]);
+    expect(rest.next).toBeUndefined();
+  });
+
+  it.each(["update audit_events set act = 'x'", "delete from audit_events", "truncate audit_events"])(
+    "refuses %s, even from the owner",
+    async (statement) => {
+      await expect(test.ownerPool.query(statement)).rejects.toThrow("only ever added");
+    },
+  );
+});

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SettingId } from "~/core/id";
+import { listCapability } from "~/features/lists/queries/capability.server";
+import { whyNotCapable, type Member, type Need } from "~/features/lists/rules/capability";
+import { bands, genders, needCodes, registrationStatuses } from "~/features/suppliers/rules";
+import { contextOf, system } from "../support/context";
+import { freshDatabase, type TestDatabase } from "../support/database";
+import { authorityWithLead } from "../support/people";
+import { childrensHomesList, listedHome, type SetUpListing } from "../support/scenarios/lists";
+import { newHome, newSupplier } from "../support/scenarios/suppliers";
+
+let test: TestDatabase;
+let list: SetUpListing;
+let settingId: SettingId;
+
+beforeAll(async () => {
+  test = await freshDatabase();
+  const lead = await authorityWithLead(test, "Tidewater Council");
+  list = await childrensHomesList(test, lead);
+  const supplier = await newSupplier(test);
+  settingId = await newHome(test, supplier);
+  await listedHome(test, lead, list, { supplier, settingId });
+});
+
+afterAll(() => test.drop());
+
+const day = fc
+  .integer({ min: 0, max: 60 })
+  .map((days) => new Date(Date.UTC(2026, 2, 1 + days)).toISOString().slice(0, 10));
+const ages = fc
+  .tuple(fc.nat(20), fc.nat(20))
+  .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+
+const members: fc.Arbitrary<Member> = fc
+  .record({
+    settingClosed: fc.boolean(),
+    registrationStatus: fc.constantFrom(...registrationStatuses),
+    registrationEndsOn: fc.option(day),
+    ages,
+    genders: fc.constantFrom(...genders),
+    needs: fc.uniqueArray(fc.constantFrom(...needCodes), { minLength: 1 }),
+    bands: fc.uniqueArray(fc.constantFrom(...bands)),
+  })
+  .map(({ registrationStatus, registrationEndsOn, ages: [ageMin, ageMax], ...member }) => ({
+    ...member,
+    stage: "ACTIVE",
+    registration: { registrationStatus, registrationEndsOn },
+    ageMin,
+    ageMax,
+  }));
+
+const needs: fc.Arbitrary<Need> = fc
+  .record({
+    ages: fc.option(ages, { nil: undefined }),
+    genders: fc.option(fc.constantFrom(...genders), { nil: undefined }),
+    need: fc.option(fc.constantFrom(...needCodes)),
+    band: fc.option(fc.constantFrom(...bands)),
+  })
+  .map(({ ages: wanted, ...need }) => ({ ...need, ageMin: wanted?.[0], ageMax: wanted?.[1] }));
+
+describe("who is capable", () => {
+  it("is the same by the rule and by SQL, for any member, need and day", async () => {
+    await fc.assert(
+      fc.asyncProperty(members, needs, day, async (member, wanted, on) => {
+        await becomes(member);
+        const [answer] = await listCapability(contextOf(test.db, system, "2026-03-01T09:00:00Z"), {
+          ...wanted,
+          ...list,
+          on,
+        });
+        const reason = whyNotCapable(member, wanted, on);
+        expect(answer).toMatchObject({ capable: reason === undefined, reason: reason ?? "CAPABLE" });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Makes the one member of the list that member, behind the commands' back. */
+async function becomes(member: Member): Promise<void> {
+  const { registrationStatus, registrationEndsOn } = member.registration;
+  const regulator = registrationStatus === "NOT_NEEDED" ? "NONE" : "OFSTED";
+  await test.ownerPool.query(
+    `update settings set closed_at = $2, registration_status = $3, registration_ends_on = $4, regulator = $5 where id = $1`,
+    [settingId, member.settingClosed ? "2026-02-28" : null, registrationStatus, registrationEndsOn, regulator],
+  );
+  await test.ownerPool.query(
+    `update application_lines set age_min = $2, age_max = $3, genders = $4, needs = $5 where setting_id = $1`,
+    [settingId, member.ageMin, member.ageMax, member.genders, member.needs],
+  );
+  await test.ownerPool.query(
+    `with gone as (delete from line_rates where not band = any($2::text[])
+       and line_id in (select id from application_lines where setting_id = $1))
+     insert into line_rates (line_id, band, weekly_pence)
+       select line.id, offered, 1 from application_lines line, unnest($2::text[]) offered where line.setting_id = $1
+     on conflict do nothing`,
+    [settingId, member.bands],
+  );
+}

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CouncilActor, SupplierActor } from "~/core/actor";
+import type { BidId, CompetitionId, SettingId } from "~/core/id";
+import { declareInterests } from "~/features/competitions/commands/conflicts.server";
+import { listCompetitionFacts, listRoundFacts } from "~/features/market/queries/council-desk.server";
+import { listPublicLists, listPublicMembers } from "~/features/market/queries/lists.server";
+import { findFirstAuthority, listOpenThings, listSoon } from "~/features/market/queries/open.server";
+import { listSupplierItems } from "~/features/market/queries/supplier-desk.server";
+import { dueInCompetition, dueInRound } from "~/features/market/rules/council-desk";
+import { anyone, contextOf } from "../support/context";
+import { freshDatabase, type TestDatabase } from "../support/database";
+import { authorityWithLead, councilPerson } from "../support/people";
+import { approvedAward, awardMoments, toldOutcome } from "../support/scenarios/awards";
+import { openedCompetition, pressSubmit, readyBid } from "../support/scenarios/bids";
+import { publishedCompetition } from "../support/scenarios/competitions";
+import { openedEvaluation } from "../support/scenarios/evaluation";
+import { childrensHomesList, listHomes, openRound, readyLine, type SetUpListing } from "../support/scenarios/lists";
+import { newHome, newSupplier } from "../support/scenarios/suppliers";
+
+let test: TestDatabase;
+let lead: CouncilActor;
+let officer: CouncilActor;
+let approver: CouncilActor;
+let list: SetUpListing;
+let supplier: SupplierActor;
+let settingId: SettingId;
+
+beforeAll(async () => {
+  test = await freshDatabase();
+});
+afterAll(() => test.drop());
+
+async function open(at: string): Promise<string[]> {
+  const { things } = await listOpenThings(contextOf(test.db, anyone, at));
+  return things.map(({ kind, title }) => `${kind} ${title}`);
+}
+
+async function deskOf(person: SupplierActor, at: string): Promise<string[]> {
+  const items = await listSupplierItems(contextOf(test.db, person, at));
+  return items.map(({ kind }) => kind);
+}
+
+async function dueFor(person: CouncilActor, at: string): Promise<string[]> {
+  const ctx = contextOf(test.db, person, at);
+  const [competitions, rounds] = await Promise.all([listCompetitionFacts(ctx), listRoundFacts(ctx)]);
+  return [
+    ...competitions.flatMap((facts) => dueInCompetition(facts, person.roles, ctx.now)),
+    ...rounds.flatMap((facts) => dueInRound(facts, person.roles, ctx.now)),
+  ].map(({ href }) => href.replace(/[0-9a-f-]{36}/u, "…"));
+}
+
+describe("an empty portal", () => {
+  it("has a home page all the same", async () => {
+    const ctx = contextOf(test.db, anyone, "2026-03-02T09:00:00Z");
+    expect(await listOpenThings(ctx)).toEqual({ things: [], next: undefined });
+    expect(await listSoon(ctx)).toEqual({ things: [], next: undefined });
+    expect(await listPublicLists(ctx)).toEqual({ lists: [], next: undefined });
+    expect(await findFirstAuthority(ctx)).toBeUndefined();
+  });
+});
+
+describe("a round", () => {
+  beforeAll(async () => {
+    lead = await authorityWithLead(test, "Tidewater Council");
+    officer = await councilPerson(test, lead.organisationId, "PO");
+    approver = await councilPerson(test, lead.organisationId, "AP");
+    list = await childrensHomesList(test, lead);
+    const ctx = contextOf(test.db, anyone, "2026-01-08T09:00:00Z");
+    expect(await listPublicLists(ctx)).toEqual({ lists: [], next: undefined });
+    await openRound(test, lead, list);
+    supplier = await newSupplier(test, { name: "Larch House Ltd" });
+  });
+
+  it("is announced, open to the millisecond, and closed", async () => {
+    const soon = await listSoon(contextOf(test.db, anyone, "2026-01-08T08:59:59.999Z"));
+    expect(soon.things).toMatchObject([{ title: "Children’s homes list", round: 1, settingKinds: ["CHILDRENS_HOME"] }]);
+    expect(await open("2026-01-08T08:59:59.999Z")).toEqual([]);
+    expect(await open("2026-01-08T09:00:00Z")).toEqual(["ROUND Children’s homes list"]);
+    expect(await open("2026-01-18T09:00:00Z")).toEqual(["ROUND Children’s homes list"]);
+    expect(await open("2026-01-18T09:00:00.001Z")).toEqual([]);
+    const { lists } = await listPublicLists(contextOf(test.db, anyone, "2026-02-01T09:00:00Z"));
+    expect(lists).toMatchObject([{ title: "Children’s homes list", leadName: "Tidewater Council" }]);
+  });
+
+  it("is on the supplier's desk until its lines are sent, and on the council's once it has closed", async () => {
+    expect(await deskOf(supplier, "2026-01-09T09:00:00Z")).toEqual(["NO_SETTINGS"]);
+    settingId = await newHome(test, supplier);
+    const roundId = (await listOpenThings(contextOf(test.db, anyone, "2026-01-09T09:00:00Z"))).things[0]?.id ?? "";
+    const at = new Date("2026-01-09T09:00:00Z");
+    const [lotId] = list.lotIds;
+    await readyLine(test, supplier, { roundId, settingId, lotId, at });
+    expect(await deskOf(supplier, "2026-01-09T09:00:00Z")).toEqual(["LINES_UNSENT"]);
+    expect(await deskOf(supplier, "2026-02-01T09:00:00Z")).toEqual([]);
+    expect(await dueFor(officer, "2026-01-09T09:00:00Z")).toEqual([]);
+    expect(await dueFor(officer, "2026-02-01T09:00:00Z")).toEqual(["/council/rounds/…/issue"]);
+    const stranger = await authorityWithLead(test, "Otherside Council");
+    expect(await dueFor(stranger, "2026-02-01T09:00:00Z")).toEqual([]);
+  });
+});
+
+describe("a competition", () => {
+  let competitionId: CompetitionId;
+  let bidId: BidId;
+  const early = "2026-03-20T09:00:00Z";
+  const closed = "2026-03-26T12:00:00.001Z";
+
+  beforeAll(async () => {
+    list = await childrensHomesList(test, lead, { title: "Homes near and far" });
+    await listHomes(test, lead, list, [{ supplier, settingId, lotId: list.lotIds[0] }]);
+    const lotIds = [list.lotIds[0]];
+    ({ competitionId } = await publishedCompetition(test, { officer, approver, listId: list.listId, lotIds }));
+  });
+
+  it("is on the home page until its deadline", async () => {
+    expect(await open("2026-03-26T12:00:00Z")).toEqual(["COMPETITION Three places for young people"]);
+    expect(await open(closed)).toEqual([]);
+  });
+
+  it("goes from invited to not submitted to submitted on the supplier's desk", async () => {
+    expect(await deskOf(supplier, early)).toContain("INVITED");
+    bidId = await readyBid(test, { supplier, competitionId, lotId: list.lotIds[0], pricePence: 10_000, at: early });
+    expect(await deskOf(supplier, early)).toContain("BID_UNSENT");
+    expect(await deskOf(supplier, closed)).not.toContain("BID_UNSENT");
+  });
+
+  it("leaves the council's desk the same with and without a submission, until the bids are opened", async () => {
+    const everyone = { ...officer, roles: ["PO", "LE", "CM", "AP", "MO", "EV", "AU", "FI", "QM"] } as const;
+    const facts = (at: string) => listCompetitionFacts(contextOf(test.db, everyone, at));
+    const before = [await facts(early), await facts(closed)];
+    expect(await pressSubmit(test, supplier, bidId, { at: early })).toMatchObject({ ok: true });
+    expect([await facts(early), await facts(closed)]).toEqual(before);
+    expect(await deskOf(supplier, early)).toContain("BID_SENT");
+    expect(await deskOf(supplier, closed)).toContain("BID_WAITING");
+  });
+
+  it("is opened by an officer, then a witness, who declare first", async () => {
+    expect(await dueFor(officer, early)).not.toContain("/council/competitions/…/declare");
+    expect(await dueFor(officer, closed)).toContain("/council/competitions/…/declare");
+    expect(await dueFor(approver, closed)).toEqual([]);
+    await openedCompetition(test, { competitionId, officer, witness: approver });
+    expect(await dueFor(officer, "2026-03-27T09:00:00Z")).not.toContain("/council/competitions/…/open");
+  });
+});
+
+describe("evaluation and award", () => {
+  it("are due from the panel when they have declared, and from nobody who is shut out", async () => {
+    const made = await openedEvaluation(test, {
+      bids: [{ name: "Alder Homes Ltd", pricePence: 1_000_000 }],
+      team: await teamOf("Northquay Council"),
+    });
+    const [first] = made.team.evaluators;
+    if (first === undefined) throw new Error("No evaluator");
+    const at = "2026-03-27T09:00:00Z";
+    expect(await dueFor(first, at)).toEqual(["/council/competitions/…/declare"]);
+    const about = { organisationId: made.bids[0]?.organisationId ?? "" };
+    await declareInterests(contextOf(test.db, first, at), made.competitionId, {
+      moment: "BIDDER_NAMES",
+      interests: [{ ...about, interest: true, kind: "PERSONAL", details: "My sister works there." }],
+    });
+    expect(await dueFor(first, at)).toEqual([]);
+    expect(await dueFor(made.team.officer, at)).toContain("/council/competitions/…/conflicts");
+    expect(await dueFor(made.team.finance, at)).toEqual([]);
+  });
+
+  it("reach the supplier as one letter, and not before it is sent", async () => {
+    const team = await teamOf("Southquay Council");
+    const bids = [{ name: "Birch Care Ltd", pricePence: 1_000_000 }];
+    const decided = await approvedAward(test, { bids, team });
+    const [waiting] = decided.bids;
+    if (waiting === undefined) throw new Error("No bid");
+    const kinds = (items: string[]) => items.filter((kind) => kind === "LETTER" || kind === "BID_WAITING");
+    expect(kinds(await deskOf(waiting.supplier, awardMoments.issued))).toEqual(["BID_WAITING"]);
+    expect(await dueFor(team.officer, awardMoments.issued)).toContain("/council/competitions/…/award/issue");
+    const told = await toldOutcome(test, { bids: [{ ...bids[0], pricePence: 1, name: "Cedar Care Ltd" }], team });
+    const [winner] = told.bids;
+    if (winner === undefined) throw new Error("No bid");
+    expect(kinds(await deskOf(winner.supplier, awardMoments.issued))).toEqual(["LETTER"]);
+  });
+});
+
+describe("who is on a list", () => {
+  it("is shown by name, a page at a time", async () => {
+    const ctx = contextOf(test.db, anyone, "2026-04-01T09:00:00Z");
+    const { members, next } = await listPublicMembers(ctx, list.listId);
+    expect(members).toMatchObject([{ organisation: "Larch House Ltd", lots: ["CH1"] }]);
+    expect(next).toBeUndefined();
+    expect(Object.keys(members[0] ?? {}).sort()).toEqual(["lots", "organisation", "setting", "settingId"]);
+    expect((await listPublicMembers(ctx, list.listId, settingId)).members).toEqual([]);
+  });
+});
+
+/** A council of its own with everyone the story needs. */
+async function teamOf(name: string) {
+  const first = await authorityWithLead(test, name);
+  const of = (...roles: CouncilActor["roles"]) => councilPerson(test, first.organisationId, ...roles);
+  return {
+    lead: first,
+    officer: await of("PO"),
+    approver: await of("AP"),
+    commissioner: await of("CM"),
+    finance: await of("FI"),
+    auditor: await of("AU"),
+    moderator: await of("MO"),
+    evaluators: [await of("EV"), await of("EV")],
+  };
+}

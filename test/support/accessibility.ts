@@ -1,0 +1,52 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Browser, type Page } from "@playwright/test";
+import { noteSeen } from "./pages-seen";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** WCAG 2.2, 1.4.10: at this width nothing needs scrolling sideways. */
+const smallest = { width: 320, height: 800 };
+
+/**
+ * Checks the page as it is now: WCAG 2.2 A and AA by axe, one h1, a title, and that it fits 320 px. The address is noted as
+ * seen. axe needs JavaScript: a page opened without it is replayed from its HTML in a browser that has it.
+ */
+export async function expectAccessible(page: Page, browser: Browser, javaScript: boolean): Promise<void> {
+  if (javaScript) await checkHere(page);
+  else await replay(page, browser);
+  noteSeen(page.url(), javaScript);
+}
+
+async function replay(page: Page, browser: Browser): Promise<void> {
+  const url = page.url();
+  const html = await page.content();
+  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  try {
+    const copy = await context.newPage();
+    await copy.route(url, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+    await copy.goto(url);
+    await checkHere(copy);
+  } finally {
+    await context.close();
+  }
+}
+
+async function checkHere(page: Page): Promise<void> {
+  const where = new URL(page.url()).pathname;
+  await expect(page.locator("h1"), `one h1 on ${where}`).toHaveCount(1);
+  await expect(page, `a title on ${where}`).toHaveTitle(/\S/u);
+  // The older way of running axe is twice as fast, and lacks only frames of other origins: we have no frames.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(wcag).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
+  );
+  expect(found, `axe on ${where}`).toEqual([]);
+  await expectToFit(page, where);
+}
+
+async function expectToFit(page: Page, where: string): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(smallest);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `the width of ${where} at 320 px`).toBeLessThanOrEqual(smallest.width);
+  if (before !== null) await page.setViewportSize(before);
+}

@@ -1,0 +1,54 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addressOf, listAddresses } from "./site-map";
+
+const folder = fileURLToPath(new URL("../../.cache/pages-seen/", import.meta.url));
+
+interface Seen {
+  readonly pattern: string;
+  /** False for a page opened with JavaScript off, whose HTML was replayed. */
+  readonly javaScript: boolean;
+}
+
+export function forgetPagesSeen(): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+/** Notes that the page at this address was checked with axe. */
+export function noteSeen(url: string, javaScript: boolean): void {
+  const address = addressOf(listAddresses(), new URL(url).pathname);
+  if (address === undefined) throw new Error(`${url} is not in the site map`);
+  const line = JSON.stringify({ pattern: address.pattern, javaScript } satisfies Seen);
+  appendFileSync(join(folder, `${process.pid}.jsonl`), `${line}\n`);
+}
+
+export interface Coverage {
+  readonly pages: number;
+  readonly seen: number;
+  readonly checked: number;
+  readonly replayed: number;
+  /** Pages of the site map that no story opened and checked. */
+  readonly missing: readonly string[];
+}
+
+/** What the stories of the last run checked with axe, against the site map. */
+export function axeCoverage(): Coverage {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const all = files.flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split("\n"));
+  const seen = all.filter((line) => line !== "").map((line) => JSON.parse(line) as Seen);
+  const patterns = new Set(seen.map(({ pattern }) => pattern));
+  const pages = listAddresses()
+    .filter(({ isPage }) => isPage)
+    .map(({ pattern }) => pattern);
+  const missing = pages.filter((pattern) => !patterns.has(pattern));
+  const replayed = seen.filter(({ javaScript }) => !javaScript).length;
+  return {
+    pages: pages.length,
+    seen: pages.length - missing.length,
+    checked: seen.length - replayed,
+    replayed,
+    missing,
+  };
+}

@@ -1,0 +1,94 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { SupplierActor, SupplierRole } from "~/core/actor";
+import type { OrganisationId, SettingId } from "~/core/id";
+import { insertGrant } from "~/features/accounts/commands/people.server";
+import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
+import { addSetting } from "~/features/suppliers/commands/settings.server";
+import type { SupplierDetails } from "~/features/suppliers/forms/organisation";
+import type { SettingDetails } from "~/features/suppliers/forms/setting";
+import { asSupplier, contextOf, system } from "../context";
+import type { TestDatabase } from "../database";
+import { personNamed } from "../people";
+
+const registered = "2026-01-06T09:00:00Z";
+
+/** What a small company would type. Its company number is drawn at random, so that every one is its own. */
+export function supplierDetails(given: Partial<SupplierDetails> = {}): SupplierDetails {
+  return {
+    name: "Larch House Ltd",
+    legalForm: "COMPANY",
+    companyNumber: drawnDigits(8),
+    charityNumber: null,
+    vatNumber: null,
+    addressLine1: "1 Larch Lane",
+    addressLine2: null,
+    town: "Tidewater",
+    postcode: "SW1A 1AA",
+    contactEmail: "office@larch.test",
+    contactPhone: null,
+    size: "SMALL",
+    vcse: false,
+    ...given,
+  };
+}
+
+/** A supplier organisation registered by a new person, its administrator. */
+export async function newSupplier(test: TestDatabase, given: Partial<SupplierDetails> = {}): Promise<SupplierActor> {
+  const personId = await personNamed(test, `sa-${randomUUID().slice(0, 8)}@supplier.test`, "SA person");
+  const ctx = contextOf(test.db, { kind: "person", personId } as const, registered);
+  const done = await registerSupplier(ctx, supplierDetails(given));
+  if (!done.ok) throw new Error(`${given.name ?? "supplier"}: ${done.refusal}`);
+  return asSupplier(personId, done.value.organisationId, "SA");
+}
+
+/** A new person of that supplier with these roles. */
+export async function supplierPerson(
+  test: TestDatabase,
+  organisationId: OrganisationId,
+  ...roles: SupplierRole[]
+): Promise<SupplierActor> {
+  const name = `${roles.join("-").toLowerCase()}-${randomUUID().slice(0, 8)}@supplier.test`;
+  const personId = await personNamed(test, name, `${roles.join(" ")} person`);
+  const ctx = contextOf(test.db, system, registered);
+  for (const role of roles) await insertGrant(ctx, organisationId, personId, role);
+  return asSupplier(personId, organisationId, ...roles);
+}
+
+/** What the provider of a children's home would type; its Ofsted number is drawn at random. */
+export function homeDetails(given: Partial<SettingDetails> = {}): SettingDetails {
+  return {
+    name: `Home ${drawnDigits(4)}`,
+    kind: "CHILDRENS_HOME",
+    regulator: "OFSTED",
+    registrationStatus: "REGISTERED",
+    registrationNumber: `SC${drawnDigits(6)}`,
+    registrationEndsOn: null,
+    latestGrade: "GOOD",
+    latestGradeOn: "2025-10-14",
+    addressLine1: "2 Alder Way",
+    addressLine2: null,
+    town: "Tidewater",
+    postcode: "SW1A 1AA",
+    capacity: 4,
+    ageMin: 8,
+    ageMax: 17,
+    genders: "ANY",
+    needs: ["N1", "N4"],
+    ...given,
+  };
+}
+
+/** A children's home of that supplier. */
+export async function newHome(
+  test: TestDatabase,
+  supplier: SupplierActor,
+  given: Partial<SettingDetails> = {},
+): Promise<SettingId> {
+  const done = await addSetting(contextOf(test.db, supplier, registered), homeDetails(given));
+  if (!done.ok) throw new Error(`${given.name ?? "home"}: ${done.refusal}`);
+  return done.value.settingId;
+}
+
+function drawnDigits(count: number): string {
+  return String(randomInt(10 ** count)).padStart(count, "0");
+}

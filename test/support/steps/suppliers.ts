@@ -1,0 +1,52 @@
+import type { Page } from "@playwright/test";
+import { choose, expectTitle, fill, press, tick } from "./hands";
+import type { Look } from "./people";
+
+export interface Organisation {
+  readonly name: string;
+  readonly companyNumber: string;
+  readonly email: string;
+}
+
+/** Adds a company as its founder. */
+export async function registerOrganisation(page: Page, { name, companyNumber, email }: Organisation, look: Look) {
+  await page.goto("/supplier/register");
+  await look(page);
+  await fill(page, { "Full name of your organisation": name });
+  await choose(page, "What kind of organisation is it?", "Company");
+  await fill(page, {
+    "Company number": companyNumber,
+    "First line": "4 Larch Lane",
+    "Town or city": "Tidewater",
+    Postcode: "SW1A 1AA",
+    "E-mail address for your organisation": email,
+  });
+  await choose(page, "How large is your organisation?", /^Small/u);
+  await press(page, "Register the organisation");
+  await expectTitle(page, name);
+  await look(page);
+}
+
+/** Adds a children's home with an Ofsted number. */
+export async function addHome(page: Page, { name, urn }: { name: string; urn: string }, look: Look) {
+  await page.goto("/supplier/settings/new");
+  await look(page);
+  await fill(page, { Name: name });
+  await choose(page, "What kind of setting is it?", "Children’s home");
+  await choose(page, "Who regulates it?", "Ofsted");
+  await choose(page, "How does its registration stand?", "Registered");
+  await fill(page, {
+    "Registration number": urn,
+    "First line": "1 Quay Street",
+    "Town or city": "Tidewater",
+    Postcode: "SW1A 1AA",
+    "How many places does it have?": "5",
+    "Youngest age": "8",
+    "Oldest age": "17",
+  });
+  await choose(page, "Who can live or learn there?", "Anyone");
+  await tick(page, "Which needs can it meet?", "Social, emotional and mental health needs");
+  await press(page, "Add the setting");
+  await expectTitle(page, name);
+  await look(page);
+}

@@ -1,0 +1,36 @@
+import type { BrowserContext, ConsoleMessage, Request } from "@playwright/test";
+
+/** A page that refuses (403, 404, 422) is meant to; the browser mentions its status in the console all the same. */
+const meantStatus = /^Failed to load resource: the server responded with a status of (403|404|409|410|413|422)\b/u;
+
+/** Notes what no story may bring about: an error in the console, a script that fails, a request to anywhere else. */
+export function watch(context: BrowserContext, origin: string, problems: string[]): void {
+  context.on("console", (message) => {
+    if (message.type() === "error" && !isMeant(message))
+      problems.push(`console on ${pathOf(message)}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => problems.push(`script: ${error.error().message}`));
+  context.on("request", (request) => {
+    if (!staysHere(request, origin)) problems.push(`request to ${request.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    // A click away from a page ends what it was still loading; a download is no page.
+    if (!why.includes("ERR_ABORTED")) problems.push(`request failed: ${request.url()} ${why}`);
+  });
+}
+
+function isMeant(message: ConsoleMessage): boolean {
+  const page = message.page()?.url();
+  return meantStatus.test(message.text()) && message.location().url.split("#")[0] === page?.split("#")[0];
+}
+
+function pathOf(message: ConsoleMessage): string {
+  const url = message.page()?.url();
+  return url === undefined ? "a page" : new URL(url).pathname;
+}
+
+function staysHere(request: Request, origin: string): boolean {
+  const { protocol, origin: asked } = new URL(request.url());
+  return asked === origin || protocol === "data:" || protocol === "blob:" || protocol === "about:";
+}
