@@ -9,7 +9,18 @@ import { parseWhole } from "./whole-number";
  * rules take values that are checked already.
  */
 
-const typed = z.preprocess((value) => (Array.isArray(value) ? value[0] : value) ?? "", z.string());
+/** What a field sent: the first where it came more than once, nothing typed where it did not come. */
+function firstOf(value: unknown): unknown {
+  return (Array.isArray(value) ? (value as unknown[])[0] : value) ?? "";
+}
+
+/** What boxes sent, however many were ticked. */
+function allOf(value: unknown): unknown[] {
+  if (value === undefined || value === "") return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+const typed = z.preprocess(firstOf, z.string());
 
 interface Most {
   readonly length: number;
@@ -76,10 +87,7 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
 /** Any number of the words, once each. */
 export function choices<const Words extends readonly [string, ...string[]]>(words: Words, sentence: string, least = 1) {
   return z
-    .preprocess(
-      (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
-      z.array(z.enum(words, { error: sentence })),
-    )
+    .preprocess(allOf, z.array(z.enum(words, { error: sentence })))
     .transform((values) => [...new Set(values)])
     .refine((values) => values.length >= least, sentence);
 }
@@ -87,10 +95,7 @@ export function choices<const Words extends readonly [string, ...string[]]>(word
 /** Any number of ids out of those the page offered; the command checks that they exist. */
 export function idChoices(sentence: string, least = 1) {
   return z
-    .preprocess(
-      (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
-      z.array(z.uuid(sentence)),
-    )
+    .preprocess(allOf, z.array(z.uuid(sentence)))
     .transform((values) => [...new Set(values)])
     .refine((values) => values.length >= least, sentence);
 }
@@ -120,18 +125,7 @@ export function wholeNumber(what: string, least: number, most: number) {
   );
 }
 
-/** Pounds as typed, pence as kept. */
-export function pounds(what: string) {
-  return typed.pipe(
-    z.string().transform((value, check) => {
-      const parsed = parsePounds(value);
-      if (parsed.ok) return parsed.value;
-      check.addIssue({ code: "custom", message: poundsSentence(what, parsed.refusal) });
-      return z.NEVER;
-    }),
-  );
-}
-
+/** Pounds as typed, pence as kept; undefined when nothing was typed. */
 export function optionalPounds(what: string) {
   return typed.pipe(
     z.string().transform((value, check) => {
@@ -191,7 +185,10 @@ export function readDate(
   what: string,
   check: z.core.$RefinementCtx,
 ): string | undefined {
-  const parts = ["day", "month", "year"].map((part) => String(values[`${name}-${part}`] ?? ""));
+  const parts = ["day", "month", "year"].map((part) => {
+    const value = firstOf(values[`${name}-${part}`]);
+    return typeof value === "string" ? value : "";
+  });
   const give = (message: string): undefined => {
     check.addIssue({ code: "custom", path: [name], message });
     return undefined;

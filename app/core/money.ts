@@ -6,7 +6,7 @@ export type Pence = number;
 export type MoneyRefusal = "BLANK" | "NOT_A_NUMBER" | "TOO_PRECISE" | "NOT_ABOVE_ZERO" | "TOO_LARGE";
 
 /** Ten billion pounds: far above any council contract, far below what JSON carries exactly. */
-export const largestPence: Pence = 1_000_000_000_000;
+const largestPence: Pence = 1_000_000_000_000;
 
 /**
  * What a person typed as an amount in pounds, as pence. Accepts `1250`, `1250.5`, `£1,250.00`;
@@ -15,7 +15,7 @@ export const largestPence: Pence = 1_000_000_000_000;
 export function parsePounds(typed: string): Result<Pence, MoneyRefusal> {
   const text = typed.trim().replace(/^£\s*/u, "");
   if (text === "") return refuse("BLANK");
-  if (/^-/u.test(text)) return refuse("NOT_ABOVE_ZERO");
+  if (text.startsWith("-")) return refuse("NOT_ABOVE_ZERO");
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u.exec(text);
   if (!match) return refuse("NOT_A_NUMBER");
   const pounds = (match[1] ?? "").replaceAll(",", "");

@@ -38,11 +38,6 @@ export function instantAt(date: CalendarDate, time: string): Result<Instant, "NO
   }
 }
 
-/** Midnight at the start of that day in the United Kingdom. */
-export function startOfDay(date: CalendarDate): Instant {
-  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
-}
-
 /** A day typed as three numbers, or undefined where the calendar has no such day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (year < 1900 || year > 2200) return undefined;
@@ -82,7 +77,7 @@ export function ukDate(date: CalendarDate): string {
 }
 
 /** `Thursday 26 March 2026`. */
-export function ukDay(date: CalendarDate): string {
+function ukDay(date: CalendarDate): string {
   const day = Temporal.PlainDate.from(date).toLocaleString("en-GB", { weekday: "long" });
   return `${day} ${ukDate(date)}`;
 }

@@ -15,7 +15,7 @@ interface MailSettings {
 export async function sendMail(db: Database, payload: unknown, settings: MailSettings): Promise<void> {
   const mailId = mailIdOf(payload);
   const mail = await db.selectFrom("outbox_mails").selectAll().where("id", "=", mailId).executeTakeFirst();
-  if (mail === undefined || mail.sent_at !== null || mail.body_text === null) return;
+  if (mail?.sent_at !== null || mail.body_text === null) return;
   try {
     if (settings.smtpUrl !== undefined) {
       const transport = createTransport(settings.smtpUrl);

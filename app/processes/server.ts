@@ -37,7 +37,7 @@ export function makeServer({ services, build, assets, development, isStopping }:
     pinoHttp({
       logger: log,
       genReqId: () => randomUUID(),
-      autoLogging: { ignore: (request) => (request.url ?? "").startsWith("/assets/") || request.url === "/healthz" },
+      autoLogging: { ignore: (request) => request.url.startsWith("/assets/") || request.url === "/healthz" },
       serializers: {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
@@ -52,10 +52,10 @@ export function makeServer({ services, build, assets, development, isStopping }:
     response.type("text").send("ok");
   });
   app.get("/readyz", (_request, response) => {
-    sql`select 1`
-      .execute(services.db)
-      .then(() => response.type("text").send("ready"))
-      .catch(() => response.status(503).type("text").send("the database does not answer"));
+    sql`select 1`.execute(services.db).then(
+      () => void response.type("text").send("ready"),
+      () => void response.status(503).type("text").send("the database does not answer"),
+    );
   });
   app.use(securityHeaders(portal.publicUrl, development));
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
@@ -67,18 +67,17 @@ export function makeServer({ services, build, assets, development, isStopping }:
     response.setHeader("Cache-Control", "no-store");
     next();
   });
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: development ? "development" : "production",
-      getLoadContext: (request) => ({
-        services,
-        requestId: String(request.id),
-        address: request.socket.remoteAddress ?? "unknown",
-      }),
+  const answer = createRequestHandler({
+    build,
+    mode: development ? "development" : "production",
+    getLoadContext: (request) => ({
+      services,
+      requestId: request.id as string,
+      address: request.socket.remoteAddress ?? "unknown",
     }),
-  );
+  });
+  // What goes wrong inside reaches lastResort by `next`.
+  app.all("*", (request, response, next) => void answer(request, response, next));
   app.use(lastResort);
   return app;
 }

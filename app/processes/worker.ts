@@ -31,10 +31,10 @@ async function work(settings: ChildSettings): Promise<void> {
       sweep: () => sweep({ db, portal, log }),
     },
   });
-  let stopping = false;
+  const ending = new AbortController();
   const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
+    if (ending.signal.aborted) return;
+    ending.abort();
     runner
       .stop()
       .then(() => db.destroy())
@@ -47,7 +47,7 @@ async function work(settings: ChildSettings): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   stopWithParent(stop);
-  while (!stopping) {
+  while (!ending.signal.aborted) {
     await sweep({ db, portal, log });
     await wait(3000);
   }

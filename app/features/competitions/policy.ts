@@ -36,10 +36,6 @@ export function mayReadAll(actor: CouncilActor): boolean {
   return holds(actor, ...readersOfAll);
 }
 
-export function mayReadRegister(actor: CouncilActor): boolean {
-  return holds(actor, ...registerReaders);
-}
-
 export function mayDecideConflicts(actor: CouncilActor): boolean {
   return holds(actor, ...officers);
 }

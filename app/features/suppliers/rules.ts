@@ -137,7 +137,6 @@ export const sizeNames: Record<Size, string> = {
   LARGE: "Large: 250 people or more, or over both money limits",
 };
 
-export type NumberKind = "COMPANY" | "CHARITY" | "VAT";
 /** A wrong check digit refuses; an unknown form warns, and a person may confirm it. domain.md §13 Identifiers. */
 export type NumberFault = "FORM" | "CHECK_DIGIT";
 

@@ -35,7 +35,7 @@ export const standardCriteria: Record<StandardKey, CriterionGiven<StandardKey>> 
 };
 
 /** The measures of the vector that feeds TV-1 (domain.md §5.3). */
-export const standardMeasures = ["LOC-01", "SKL-01", "VCS-02", "INQ-02", "ENV-01", "SKL-02", "VCS-05", "ASP-02"];
+const standardMeasures = ["LOC-01", "SKL-01", "VCS-02", "INQ-02", "ENV-01", "SKL-02", "VCS-05", "ASP-02"];
 
 export interface CompetitionGiven<Key extends string> {
   readonly officer: CouncilActor;
@@ -55,8 +55,8 @@ export interface MadeCompetition<Key extends string> {
   readonly criteria: Record<Key, CriterionId>;
 }
 
-export const defaultAt = "2026-03-02T09:00:00Z";
-export const defaultDeadline = "2026-03-26T12:00:00Z";
+const defaultAt = "2026-03-02T09:00:00Z";
+const defaultDeadline = "2026-03-26T12:00:00Z";
 
 export function competitionDetails(given: Partial<CompetitionDetails> = {}): CompetitionDetails {
   return {

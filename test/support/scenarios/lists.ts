@@ -185,7 +185,7 @@ export async function listedHome(
 }
 
 /** Recommended by the lead's council, approved by another person of it; not issued. */
-export async function approve(
+async function approve(
   test: TestDatabase,
   { lead, approver, lineId, at }: { lead: CouncilActor; approver: CouncilActor; lineId: LineId; at: Date },
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { calendarDateOf, dayOfWeek, daysBetween, ukClockOf, type CalendarDate, t
 const hour = 60 * 60 * 1000;
 
 /** Nobody can write a bid in less: a deadline closer than this is taken for a slip, in milliseconds. */
-export const shortestNotice = 24 * hour;
+const shortestNotice = 24 * hour;
 
 /** Further away than this it is taken for a wrong year, in days. */
 const longestWindow = 366;

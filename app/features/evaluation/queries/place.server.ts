@@ -48,7 +48,7 @@ export interface Place {
 }
 
 /** A competition of the actor's own authority, or undefined. */
-export async function findEvaluated(
+async function findEvaluated(
   ctx: Context<CouncilActor>,
   competitionId: CompetitionId,
 ): Promise<EvaluatedCompetition | undefined> {

@@ -140,7 +140,7 @@ export async function rankingPage(
 }
 
 /** Whoever may see prices and marks now: by role and stage, never who scored, and clear of every bidder. */
-export async function enterOpenedPrices(
+async function enterOpenedPrices(
   tx: Context<CouncilActor>,
   competitionId: CompetitionId,
 ): Promise<Result<Place, AccessRefusal>> {

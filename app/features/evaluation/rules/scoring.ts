@@ -20,7 +20,7 @@ export const shortestComment = 40;
 export const shortestRationale = 80;
 
 /** Characters of what was written, however it is spaced out. */
-export function lengthOf(words: string): number {
+function lengthOf(words: string): number {
   return [...words.trim().replaceAll(/\s+/gu, " ")].length;
 }
 

@@ -132,7 +132,7 @@ export function misfits(line: LineOffer, setting: SettingFacts, lot: LotFacts): 
  * What keeps the setting off any list on that day. A kind of setting that the law registers needs a valid
  * registration (C02, domain.md §2.4).
  */
-export function settingProblems(setting: SettingFacts, lot: LotFacts, on: CalendarDate): SettingProblem[] {
+function settingProblems(setting: SettingFacts, lot: LotFacts, on: CalendarDate): SettingProblem[] {
   if (setting.closed) return ["SETTING_CLOSED"];
   const problems: SettingProblem[] = [];
   if (!lot.settingKinds.includes(setting.kind)) problems.push("KIND_DOES_NOT_FIT");
