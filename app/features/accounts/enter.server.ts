@@ -99,8 +99,7 @@ export function safePath(path: string | null | undefined): string | undefined {
 }
 
 function actorOf({ personId, organisation, roles }: Visitor): PersonActor {
-  const among = <Role extends GrantedRole>(known: readonly Role[]) =>
-    known.filter((role) => roles.includes(role));
+  const among = <Role extends GrantedRole>(known: readonly Role[]) => known.filter((role) => roles.includes(role));
   if (organisation === null) {
     const platform = among(platformRoles);
     return platform.length > 0 ? { kind: "platform", personId, roles: platform } : { kind: "person", personId };
