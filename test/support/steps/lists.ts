@@ -68,28 +68,22 @@ export async function openRound(page: Page, list: string, given: RoundGiven, loo
   await fillDay(page, "Which day does it close?", given.closes);
   await fill(page, { "At what time does it close?": "12:00" });
   await press(page, "Save the plan");
+  if (given.gapReason !== undefined) {
+    // The round is after its list's longest gap: the plan must say why.
+    await expectRefusal(page, /longer after the last opening/u);
+    await look(page);
+    await fill(page, { "Why does it open later than the longest gap? (only if it does)": given.gapReason });
+    await press(page, "Save the plan");
+  }
   await expectTitle(page, /^Round \d+$/u);
   await look(page);
   const round = page.url();
-  if (given.gapReason !== undefined) await giveGapReason(page, round, given.gapReason, look);
   await page.goto(`${round}/publish`);
   await look(page);
   await choose(page, "When does it open?", /^Now/u);
   await press(page, "Publish the round");
   await expectTitle(page, /^Round \d+$/u);
   return round;
-}
-
-/** The round is after its list's longest gap: publishing is refused until the plan says why. */
-async function giveGapReason(page: Page, round: string, reason: string, look: Look): Promise<void> {
-  await page.goto(`${round}/publish`);
-  await choose(page, "When does it open?", /^Now/u);
-  await press(page, "Publish the round");
-  await expectRefusal(page, /Say why/u);
-  await page.goto(`${round}/edit`);
-  await look(page);
-  await fill(page, { "Why does it open later than the longest gap? (only if it does)": reason });
-  await press(page, "Save the plan");
 }
 
 /** Starts an application and fills its header; answers its address. */
