@@ -41,7 +41,7 @@ export async function writeBid(page: Page, bid: string, given: BidGiven, look: L
   await look(page);
   await fill(page, { "Price, without VAT": "POA" });
   await press(page, "Save the price");
-  await expectRefusal(page, /must be an amount in pounds/u);
+  await expectRefusal(page, /“POA” cannot be scored/u);
   await expect(page.getByLabel("Price, without VAT")).toHaveValue("POA");
   await look(page);
   await fill(page, { "Price, without VAT": given.price });

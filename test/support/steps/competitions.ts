@@ -154,6 +154,8 @@ export async function declareNothing(page: Page, competition: string, look: Look
     await radio.check();
   }
   await press(page, "Send my declaration");
+  await expect(page).toHaveURL(competition);
+  await page.goto(`${competition}/declare`);
   await expect(main(page).getByRole("table", { name: "Your answers" })).toBeVisible();
   await look(page);
 }
