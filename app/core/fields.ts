@@ -27,11 +27,17 @@ interface Most {
   readonly sentence: string;
 }
 
+/** A letter, a number or a sign: a text of spaces that no eye sees is an empty one. */
+const somethingToSee = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Control characters, and those that are not seen or turn the writing round: a name made of them can pose as another. */
+const unseen = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
 function filled(sentence: string, most: Most) {
   return z
     .string()
     .trim()
-    .min(1, sentence)
+    .refine((value) => somethingToSee.test(value), sentence)
     .refine((value) => [...value].length <= most.length, most.sentence);
 }
 
@@ -58,7 +64,7 @@ export function shortText(what: string) {
 
 /** Line breaks and runs of spaces become one space: a name goes into titles and the subjects of e-mails. */
 function oneLine(sentence: string, most: Most) {
-  return typed.transform((value) => value.replaceAll(/\s+/gu, " ")).pipe(filled(sentence, most));
+  return typed.transform((value) => value.replaceAll(/\s+/gu, " ").replaceAll(unseen, "")).pipe(filled(sentence, most));
 }
 
 /** Several lines of at most 10,000 characters. */

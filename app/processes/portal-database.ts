@@ -68,7 +68,7 @@ export async function prepareDatabase(database: PortalDatabase, settings: Settin
   say("Filling the empty database with the demonstration.");
   // Removed when all is there, so that a demonstration cut short is not taken for a whole one.
   await writeFile(unfinished, "The demonstration is being made, or its making was cut short.\n");
-  await withHeartbeat(say, "making the demonstration", seedDemonstration(url, say));
+  await withHeartbeat(say, "making the demonstration", seedDemonstration(url, settings.publicUrl, say));
   await rm(unfinished);
 }
 

@@ -13,8 +13,8 @@ import { day, openStage, setPortalTime, type Stage } from "./stage";
 export { demonstrationPassword };
 
 /** Fills an empty database by the portal's own commands, with a clock that ends at this moment. */
-export async function seedDemonstration(url: string, say: (line: string) => void): Promise<void> {
-  const stage = await openStage(url);
+export async function seedDemonstration(url: string, publicUrl: string, say: (line: string) => void): Promise<void> {
+  const stage = await openStage(url, publicUrl);
   try {
     say("  the council, its partners and its people");
     const council = await councilWithPartners(stage);

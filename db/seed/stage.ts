@@ -12,9 +12,11 @@ export interface Stage {
   readonly owner: pg.Pool;
   /** The moment the story ends: everything else is told from it. */
   readonly today: Instant;
+  /** What the mails of the story lead to. */
+  readonly portal: PortalFacts;
 }
 
-export async function openStage(url: string): Promise<Stage & { close(): Promise<void> }> {
+export async function openStage(url: string, publicUrl: string): Promise<Stage & { close(): Promise<void> }> {
   const db = openDatabase(await openPool(url, { role: "web", most: 4, name: "quayside demonstration" }));
   const owner = new pg.Pool({ connectionString: url, max: 1 });
   const { rows } = await owner.query<{ now: Date }>("select date_trunc('milliseconds', clock_timestamp()) as now");
@@ -24,6 +26,7 @@ export async function openStage(url: string): Promise<Stage & { close(): Promise
     db,
     owner,
     today,
+    portal: { publicUrl, demonstration: true },
     async close() {
       await db.destroy();
       await owner.end();
@@ -44,11 +47,9 @@ export function day(stage: Stage, workingDays: number, clock = "10:00"): Instant
   return at.value;
 }
 
-export function as<Who extends Actor>(stage: Stage, actor: Who, now: Instant, portal = facts): Context<Who> {
-  return { db: stage.db, actor, now, portal };
+export function as<Who extends Actor>(stage: Stage, actor: Who, now: Instant): Context<Who> {
+  return { db: stage.db, actor, now, portal: stage.portal };
 }
-
-const facts: PortalFacts = { publicUrl: "http://localhost:3000", demonstration: true };
 
 /** Sets portal time, so that what the database's own clock judges falls into the story; undefined is the real time. */
 export async function setPortalTime(stage: Stage, at: Instant | undefined): Promise<void> {

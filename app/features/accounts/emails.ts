@@ -6,10 +6,11 @@ export interface Letter {
   readonly text: string;
 }
 
-export function registerEmail(facts: { name: string; link: string }): Letter {
+/** Anybody may type any address and any name, so nothing of what was typed goes out in our name. */
+export function registerEmail(facts: { link: string }): Letter {
   return {
     subject: "Finish making your account",
-    text: `Hello ${facts.name}
+    text: `Hello
 
 Someone asked for an account with this e-mail address. To finish, choose a password here:
 

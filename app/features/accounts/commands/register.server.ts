@@ -24,7 +24,7 @@ export async function askForAccount(
     const known = await tx.db.selectFrom("people").select(["id", "name"]).where("email", "=", email).executeTakeFirst();
     if (known === undefined) {
       const token = await makeLink(tx, { purpose: "REGISTER", email, personName: name });
-      const letter = registerEmail({ name, link: `${publicUrl}/register/${token}` });
+      const letter = registerEmail({ link: `${publicUrl}/register/${token}` });
       await queueEmail(tx, { to: email, holdsLink: true, ...letter });
     } else {
       const links = { signIn: `${publicUrl}/sign-in`, forgotten: `${publicUrl}/forgotten-password` };
