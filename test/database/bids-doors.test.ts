@@ -134,6 +134,25 @@ describe("the door of submitting", () => {
     expect(await rowsOf(bidId)).toEqual({ attempts: 1, versions: 1 });
   });
 
+  it("leads back to the check where the draft has changed since, and never adopts a draft nobody read", async () => {
+    const { bidId } = await bidInHand();
+    const shown = (await findBid(contextOf(test.db, alder, now), bidId))?.draftVersion ?? 0;
+    const path = `/supplier/bids/${bidId}/submit`;
+    const open = (checked: number) => {
+      const at = { method: "GET" as const, path: `${path}?checked=${checked}`, params: { bidId }, cookie };
+      return answerOf(() => submitPage(doorArgs(test, store.files, at)));
+    };
+    expect(await open(shown)).toMatchObject({ status: 200 });
+    expect(await open(shown - 1)).toMatchObject({
+      status: 303,
+      location: `/supplier/bids/${bidId}/check?changed`,
+    });
+    const unticked = new URLSearchParams({ key: randomUUID(), draftVersion: String(shown - 1) }).toString();
+    expect(await knock(bidId, { cookie, body: unticked })).toMatchObject({
+      answer: { data: { form: { values: { draftVersion: String(shown - 1) } } } },
+    });
+  });
+
   it("mints another key for each page", async () => {
     const { bidId } = await bidInHand();
     const path = `/supplier/bids/${bidId}/submit`;

@@ -369,7 +369,7 @@ describe("what time does", () => {
 
   async function mailsAbout(title: string, subject: string): Promise<string[]> {
     const { rows } = await test.ownerPool.query<{ to: string }>(
-      "select to_address as to from outbox_mails where subject like '%' || $1 || '%' and body_text like '%' || $2 || '%'",
+      "select to_address as to from outbox_mails where subject like '%' || $1 || '%' and body_text like '%' || $2 || '%' order by to_address",
       [subject, title],
     );
     return rows.map(({ to }) => to);

@@ -9,6 +9,7 @@ import { forgetArrival, noteArrival, submitBid } from "~/features/bids/commands/
 import { withdrawBid } from "~/features/bids/commands/withdraw.server";
 import { findBid, findBidFile, findBidHead, listBids } from "~/features/bids/queries/drafts.server";
 import { findReceipt } from "~/features/bids/queries/receipts.server";
+import { findSubmitted } from "~/features/bids/queries/submitted.server";
 import { isIntact } from "~/features/bids/rules/manifest";
 import { listEvents } from "~/features/audit/queries.server";
 import type { Context } from "~/platform/context";
@@ -180,6 +181,22 @@ describe("a draft", () => {
     expect(await saveAnswer(late, bidId, criteria.Q1, { answer: "x", version: 1 })).toEqual(over);
     expect(await pressSubmit(test, alder, bidId, { at: after(7_300_000) })).toEqual(over);
     expect((await findBidHead(late, bidId))?.seen).toBe("MISSED_DEADLINE");
+  });
+
+  it("cannot be changed any more from the deadline on, and what was received can still be read as it was sent", async () => {
+    const { bidId, criteria } = await freshReadyBid();
+    const sent = await pressSubmit(test, alder, bidId, { at: now });
+    if (!sent.ok) throw new Error(sent.refusal);
+    const save = (answer: string, at: string | Date) =>
+      saveAnswer(as(alder, at), bidId, criteria.Q1, { answer, version: 1 });
+    expect(await save("Words after the submission", deadline)).toEqual({ ok: true, value: undefined });
+    const late = new Date(deadline.getTime() + 1);
+    expect(await save("Words after the deadline", late)).toEqual({ ok: false, refusal: "DEADLINE_PASSED" });
+    expect(await savePrice(as(alder, late), bidId, { price: 1, version: 1 })).toMatchObject({ ok: false });
+    const read = await findSubmitted(as(alder, late), sent.value.versionId);
+    expect(read).toMatchObject({ pricePence: 11_850_000, settings: [expect.any(String) as unknown] });
+    expect(JSON.stringify(read)).not.toContain("Words after");
+    expect(await findSubmitted(as(birch, late), sent.value.versionId)).toBeUndefined();
   });
 
   it("is listed a page at a time for its own organisation", async () => {

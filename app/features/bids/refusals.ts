@@ -2,7 +2,7 @@ import type { DocumentRefusal } from "~/features/documents/refusals";
 import { documentRefusal } from "~/features/documents/refusals";
 import { mostFiles } from "./rules/draft";
 
-export type DraftRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "BIDS_OPENED";
+export type DraftRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "DEADLINE_PASSED" | "BIDS_OPENED";
 
 export type StartRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "DEADLINE_PASSED" | "BIDS_OPENED";
 
@@ -36,6 +36,8 @@ const common = {
 
 const draft = {
   ...common,
+  DEADLINE_PASSED:
+    "The deadline has passed, so this was not saved: a bid cannot change after it. Open your bid to see what we received.",
   STALE:
     "Someone saved this after you opened the page. What you typed is still here, and what is saved is shown below. Press Save to put yours in its place.",
 };

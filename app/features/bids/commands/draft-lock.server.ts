@@ -3,6 +3,7 @@ import type { BidId, LotId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { lockCompetition, type LockedCompetition } from "~/features/competitions/queries/competitions.server";
+import { isPast } from "~/features/competitions/rules/stages";
 import type { Context } from "~/platform/context";
 
 export interface LockedBid {
@@ -43,14 +44,19 @@ export async function lockBid(tx: Context<SupplierActor>, bidId: BidId): Promise
   return { ...bid, competition: { ...competition, deadlineAt } };
 }
 
-/** Locked for changing the draft: possible until the bids are opened, late or not. */
+/**
+ * Locked for changing the draft, until the deadline: a draft that moves on after it would show its writers
+ * something else than what the council opens.
+ */
 export async function lockDraft(
   tx: Context<SupplierActor>,
   bidId: BidId,
-): Promise<Result<LockedBid, "NOT_FOUND" | "BIDS_OPENED">> {
+): Promise<Result<LockedBid, "NOT_FOUND" | "DEADLINE_PASSED" | "BIDS_OPENED">> {
   const bid = await lockBid(tx, bidId);
   if (bid === undefined) return refuse("NOT_FOUND");
-  return bid.competition.stage === "PUBLISHED" ? ok(bid) : refuse("BIDS_OPENED");
+  const { stage, deadlineAt } = bid.competition;
+  if (stage !== "PUBLISHED") return refuse("BIDS_OPENED");
+  return isPast(deadlineAt, tx.now) ? refuse("DEADLINE_PASSED") : ok(bid);
 }
 
 /** Every change of a draft counts, so that what is submitted is what was checked. */

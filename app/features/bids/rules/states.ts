@@ -82,6 +82,14 @@ export function seenBid({ stage, deadlinePassed, draftVersion, versions }: BidFa
   return newest?.state === "WITHDRAWN" ? "WITHDRAWN" : "NOT_SUBMITTED";
 }
 
+/**
+ * Whether the pages offer to submit. After the deadline only who has nothing there in time is offered it: the
+ * late bid is held, and what was received in time needs no rival.
+ */
+export function maySubmitNow({ stage, deadlinePassed, versions }: Omit<BidFacts, "draftVersion">): boolean {
+  return stage === "PUBLISHED" && (!deadlinePassed || currentOf(versions) === undefined);
+}
+
 export const seenBidNames: Record<SeenBid, string> = {
   NOT_SUBMITTED: "Not submitted",
   SUBMITTED: "Submitted",

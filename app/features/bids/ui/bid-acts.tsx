@@ -8,10 +8,21 @@ interface BidActsProps {
   readonly unfinished: number;
   readonly mayWrite: boolean;
   readonly maySubmit: boolean;
+  readonly deadlinePassed: boolean;
 }
 
 /** What to press next: check and submit, or take back what was submitted. */
-export function BidActs({ address, seen, unfinished, mayWrite, maySubmit }: BidActsProps) {
+export function BidActs({ address, seen, unfinished, mayWrite, maySubmit, deadlinePassed }: BidActsProps) {
+  if (deadlinePassed && maySubmit) {
+    return (
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/submit`}>
+          Send it late
+        </a>
+        : it is kept unopened, and shows that you tried.
+      </p>
+    );
+  }
   if (!mayWrite) return null;
   const submitted = seen === "SUBMITTED" || seen === "SUBMITTED_WITH_CHANGES";
   return (

@@ -29,7 +29,7 @@ export interface BidContentsProps {
   readonly files: readonly { readonly documentId: string; readonly name: string; readonly sizeBytes: number }[];
 }
 
-/** Everything in the draft on one page, each part with its way to change it. */
+/** Everything in a bid on one page; each part of a draft has its way to change it. */
 export function BidContents(props: BidContentsProps) {
   const { address, mayWrite, settings, answers, pricePence, priceBasis, measuresAsked, pledges, files } = props;
   const change = (path: string, what: string) =>
@@ -45,7 +45,7 @@ export function BidContents(props: BidContentsProps) {
       value: (
         <>
           {pricePence === null ? "Not provided" : formatPounds(pricePence)}
-          <span className="govuk-hint">{priceBasis}</span>
+          <p className="govuk-hint">{priceBasis}</p>
         </>
       ),
       actions: change("price", "price"),

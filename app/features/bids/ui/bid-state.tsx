@@ -55,7 +55,13 @@ function Sentences({ seen, deadlineAt, now, version }: BidStateProps) {
           <p className="govuk-notification-banner__heading">
             Submitted, <Received version={version} />
           </p>
-          <p className="govuk-body">You can change it or withdraw it until {deadline}.</p>
+          <p className="govuk-body">
+            {now > deadlineAt ? (
+              <>The deadline was {ukDateTime(deadlineAt)}. Next, two people at the council open the bids.</>
+            ) : (
+              <>You can change it or withdraw it until {deadline}.</>
+            )}
+          </p>
         </>
       );
     case "SUBMITTED_WITH_CHANGES":
@@ -65,7 +71,12 @@ function Sentences({ seen, deadlineAt, now, version }: BidStateProps) {
             You have changes that are not submitted. Version {version?.number} stays your bid.
           </p>
           <p className="govuk-body">
-            Submitted: <Received version={version} />. To put your changes in its place, submit again before {deadline}.
+            Submitted: <Received version={version} />.{" "}
+            {now > deadlineAt ? (
+              <>The deadline was {ukDateTime(deadlineAt)}: your later changes do not count.</>
+            ) : (
+              <>To put your changes in its place, submit again before {deadline}.</>
+            )}
           </p>
         </>
       );

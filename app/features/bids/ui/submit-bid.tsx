@@ -1,4 +1,5 @@
-import type { FormState } from "~/core/form-state";
+import { valueOf, type FormState } from "~/core/form-state";
+import { formatPounds, type Pence } from "~/core/money";
 import { ukDateTime, type Instant } from "~/core/time";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
@@ -20,6 +21,7 @@ export interface SubmitBidProps {
   readonly answers: number;
   readonly files: number;
   readonly pledges: number;
+  readonly pricePence: Pence | null;
   readonly unfinished: readonly BidTask[];
   readonly draftVersion: number;
   readonly pressKey: string;
@@ -46,8 +48,9 @@ export function SubmitBid(props: SubmitBidProps) {
         <Unfinished address={address} tasks={unfinished} />
       ) : (
         <form method="post" noValidate>
-          <HiddenField name="key" value={pressKey} />
-          <HiddenField name="draftVersion" value={String(draftVersion)} />
+          <HiddenField name="key" value={valueOf(form, "key") ?? pressKey} />
+          {/* After a mistake on this page it stays the draft that the person saw. */}
+          <HiddenField name="draftVersion" value={valueOf(form, "draftVersion") ?? String(draftVersion)} />
           <h2 className="govuk-heading-m">Declaration</h2>
           <ul className="govuk-list govuk-list--bullet">
             <li>What this bid says is true and complete.</li>
@@ -81,12 +84,15 @@ export function SubmitBid(props: SubmitBidProps) {
   );
 }
 
-function rowsOf({ current, answers, files, pledges }: SubmitBidProps) {
+function rowsOf({ current, answers, files, pledges, pricePence }: SubmitBidProps) {
   return [
     { key: "Answers", value: answers },
     { key: "Files", value: files },
     { key: "Pledges", value: pledges },
-    { key: "Price", value: "Kept apart from the answers" },
+    {
+      key: "Price",
+      value: pricePence === null ? "Not provided" : `${formatPounds(pricePence)}, kept apart from the answers`,
+    },
     {
       key: "Submitted before",
       value: current === undefined ? "No" : `Version ${current}. It stays your bid until this one is received`,

@@ -6,7 +6,7 @@ import { ukDateTime } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import { unfinished } from "~/features/bids/rules/draft";
-import { countingVersion } from "~/features/bids/rules/states";
+import { countingVersion, maySubmitNow } from "~/features/bids/rules/states";
 import { BidActs } from "~/features/bids/ui/bid-acts";
 import { BidState } from "~/features/bids/ui/bid-state";
 import { BidTasks } from "~/features/bids/ui/bid-tasks";
@@ -44,8 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
       receivedAt,
     })),
     unfinished: unfinished(tasks).length,
-    mayWrite: open && holds(ctx.actor, "SA", "SB"),
-    maySubmit: open && holds(ctx.actor, "SA"),
+    mayWrite: open && !bid.deadlinePassed && holds(ctx.actor, "SA", "SB"),
+    maySubmit: maySubmitNow(bid) && holds(ctx.actor, "SA"),
+    deadlinePassed: bid.deadlinePassed,
     now: ctx.now,
   };
 }

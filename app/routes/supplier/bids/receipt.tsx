@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { findReceipt } from "~/features/bids/queries/receipts.server";
+import { findSubmitted } from "~/features/bids/queries/submitted.server";
 import { readManifest } from "~/features/bids/rules/manifest";
+import { BidContents } from "~/features/bids/ui/bid-contents";
 import { Receipt } from "~/features/bids/ui/receipt";
 import { notFound } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
@@ -16,23 +18,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
   const { versionId } = args.params;
-  const found = isId(versionId) ? await findReceipt(ctx, versionId) : undefined;
-  if (found === undefined) throw notFound();
+  if (!isId(versionId)) throw notFound();
+  const [found, contents] = await Promise.all([findReceipt(ctx, versionId), findSubmitted(ctx, versionId)]);
+  if (found === undefined || contents === undefined) throw notFound();
   const { bidId, stage, lotCode, lotTitle, ...shown } = found;
   return {
     ...shown,
     bidAddress: `/supplier/bids/${bidId}`,
     lot: `${lotCode} ${lotTitle}`,
     opened: stage !== "PUBLISHED",
+    contents,
     files: readManifest(found.manifest).files.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 })),
   };
 }
 
 export default function ReceiptPage() {
-  const shown = useLoaderData<typeof loader>();
+  const { contents, ...shown } = useLoaderData<typeof loader>();
   return (
     <Page back={{ href: shown.bidAddress, text: "Your bid" }}>
       <Receipt {...shown} />
+      <h2 className="govuk-heading-m">Your bid as you sent it</h2>
+      <BidContents address={shown.bidAddress} mayWrite={false} {...contents} />
     </Page>
   );
 }

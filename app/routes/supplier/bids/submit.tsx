@@ -29,6 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
   if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  const checked = new URL(args.request.url).searchParams.get("checked");
+  if (checked !== null && checked !== String(bid.draftVersion)) {
+    throw seeOther(`/supplier/bids/${bid.bidId}/check?changed`);
+  }
   return {
     bidId: bid.bidId,
     caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`,
@@ -39,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     answers: bid.answers.length,
     files: bid.files.length,
     pledges: bid.pledges.length,
+    pricePence: bid.pricePence,
     unfinished: unfinished(bid.tasks),
     draftVersion: bid.draftVersion,
     // One key for one press of this page: sent twice, it is one version.
