@@ -40,6 +40,7 @@ async function serve(settings: ChildSettings): Promise<void> {
     ...pages,
     services,
     development: settings.development,
+    trustedProxies: settings.trustedProxies,
     isStopping: () => stopping,
   });
   server.on("request", app);

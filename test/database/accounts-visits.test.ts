@@ -12,7 +12,7 @@ import {
 } from "~/features/accounts/commands/people.server";
 import { signIn, signOut, startVisit, switchOrganisation } from "~/features/accounts/commands/sign-in.server";
 import { findVisitor } from "~/features/accounts/sessions.server";
-import { openLimiter, type Limiter } from "~/platform/limits.server";
+import { allowsMail, allowsSignIn, forgetSignIn, openLimiter, type Limiter } from "~/platform/limits.server";
 import { openPool } from "~db/client.server";
 import { inTransaction } from "~db/transaction.server";
 import { ok } from "~/core/result";
@@ -80,8 +80,67 @@ describe("signing in", () => {
     const right = await signIn(ctx, limiter, { email: "tried@larch.test", password: testPassword, address });
     expect(right).toEqual({ ok: false, refusal: "TOO_MANY_TRIES" });
     expect(await visit("calm@larch.test")).toContain("session=");
-    await test.ownerPool.query("update rate_limits set expire = 1 where key like '%tried@larch.test'");
+    await test.ownerPool.query("update rate_limits set expire = 1");
     expect(await visit("tried@larch.test")).toContain("session=");
+  });
+
+  it("is not stopped for a person because a stranger tries from elsewhere", async () => {
+    await personNamed(test, "owner@larch.test");
+    const ctx = contextOf(test.db, anyone, now);
+    const stranger = { email: "owner@larch.test", password: "wrong", address: "198.51.100.7" };
+    for (let tries = 0; tries < 10; tries += 1) await signIn(ctx, limiter, stranger);
+    for (let tries = 0; tries < 30; tries += 1) {
+      expect(await signIn(ctx, limiter, stranger)).toEqual({ ok: false, refusal: "TOO_MANY_TRIES" });
+    }
+    expect(await visit("owner@larch.test")).toContain("session=");
+  });
+
+  it("is stopped for an account, known or not, when it is tried from very many addresses", async () => {
+    for (const email of ["owner@larch.test", "no.such@larch.test"]) {
+      await test.ownerPool.query("delete from rate_limits");
+      for (let tries = 0; tries < 100; tries += 1) {
+        expect(await allowsSignIn(limiter, { email, address: `198.51.100.${tries}` })).toBe(true);
+      }
+      const ctx = contextOf(test.db, anyone, now);
+      const last = await signIn(ctx, limiter, { email, password: testPassword, address: "198.51.100.200" });
+      expect(last).toEqual({ ok: false, refusal: "TOO_MANY_TRIES" });
+    }
+    await test.ownerPool.query("delete from rate_limits");
+  });
+
+  it("uses nothing up where it is right, so that a whole office may sign in from one address", async () => {
+    await personNamed(test, "office@larch.test");
+    const points = async () => {
+      const { rows } = await test.ownerPool.query<{ points: number }>(
+        "select coalesce(sum(points), 0)::int as points from rate_limits",
+      );
+      return rows[0]?.points;
+    };
+    const before = await points();
+    await visit("office@larch.test");
+    expect(await points()).toBe(before);
+    for (let people = 0; people < 120; people += 1) {
+      const asker = { email: `person.${people}@larch.test`, address: "203.0.113.9" };
+      expect(await allowsSignIn(limiter, asker)).toBe(true);
+      await forgetSignIn(limiter, asker);
+    }
+  });
+
+  it("is counted for the longest e-mail address too", async () => {
+    const email = `${"a".repeat(242)}@larch.test`;
+    const ctx = contextOf(test.db, anyone, now);
+    const tried = await signIn(ctx, limiter, { email, password: "wrong", address: "2001:db8::1" });
+    expect(tried).toEqual({ ok: false, refusal: "WRONG_DETAILS" });
+  });
+
+  it("by a link of an e-mail is not kept from a person by a stranger who asks for many", async () => {
+    const email = "owner@larch.test";
+    const asked = [];
+    for (let times = 0; times < 9; times += 1) {
+      asked.push(await allowsMail(limiter, { email, address: "198.51.100.7" }));
+    }
+    expect(asked).toEqual([true, true, true, true, true, false, false, false, false]);
+    expect(await allowsMail(limiter, { email, address })).toBe(true);
   });
 
   it("is over everywhere when a new password is chosen", async () => {

@@ -2,6 +2,7 @@ export type AccountRefusal =
   | "NOT_ALLOWED"
   | "WRONG_DETAILS"
   | "TOO_MANY_TRIES"
+  | "TOO_MANY_MAILS"
   | "LINK_OVER"
   | "ANOTHER_PERSON"
   | "HAS_ROLE"
@@ -16,6 +17,7 @@ export const accountRefusals: Record<AccountRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask the person who runs your organisation’s account.",
   WRONG_DETAILS: "Check your e-mail address and your password. They do not match an account.",
   TOO_MANY_TRIES: "There were too many tries. Wait 15 minutes, then try again.",
+  TOO_MANY_MAILS: "Too many e-mails were asked for. Look for the ones we sent, or wait an hour and try again.",
   LINK_OVER: "This link has been used or is too old. Ask for a new one.",
   ANOTHER_PERSON: "This invitation is for another e-mail address. Sign out, then open the link again.",
   HAS_ROLE: "This person has that role already.",

@@ -3,16 +3,14 @@ import type { OrganisationId, PersonId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
-import type { Limiter } from "~/platform/limits.server";
+import { allowsSignIn, forgetSignIn, type Asker, type Limiter } from "~/platform/limits.server";
 import { isPassword } from "~/platform/secrets.server";
 import type { AccountRefusal } from "../refusals";
 import { endSession, startSession } from "../sessions.server";
 
-interface SignIn {
-  readonly email: string;
+/** Tries are counted by account and by the connection's address (safety.md §4). */
+interface SignIn extends Asker {
   readonly password: string;
-  /** Of the connection: tries are counted by account and by address (safety.md §4). */
-  readonly address: string;
 }
 
 /** Answers the session's cookie. An unknown account takes as long and says the same as a wrong password. */
@@ -21,9 +19,7 @@ export async function signIn(
   limiter: Limiter,
   { email, password, address }: SignIn,
 ): Promise<Result<{ cookie: string }, AccountRefusal>> {
-  const allowed =
-    (await limiter.allows("signInByAddress", address)) && (await limiter.allows("signInByAccount", email));
-  if (!allowed) return refuse("TOO_MANY_TRIES");
+  if (!(await allowsSignIn(limiter, { email, address }))) return refuse("TOO_MANY_TRIES");
   const person = await ctx.db
     .selectFrom("people")
     .select(["id", "password_hash as passwordHash"])
@@ -31,7 +27,7 @@ export async function signIn(
     .executeTakeFirst();
   const right = await isPassword(person?.passwordHash, password);
   if (person === undefined || !right) return refuse("WRONG_DETAILS");
-  await limiter.forget("signInByAccount", email);
+  await forgetSignIn(limiter, { email, address });
   return startVisit(ctx, person.id);
 }
 
