@@ -6,7 +6,7 @@ import type { Context } from "~/platform/context";
 import { allowsSignIn, forgetSignIn, type Asker, type Limiter } from "~/platform/limits.server";
 import { isPassword } from "~/platform/secrets.server";
 import type { AccountRefusal } from "../refusals";
-import { endSession, startSession } from "../sessions.server";
+import { endSession, sessionSince, startSession } from "../sessions.server";
 
 /** Tries are counted by account and by the connection's address (safety.md §4). */
 interface SignIn extends Asker {
@@ -31,21 +31,30 @@ export async function signIn(
   return startVisit(ctx, person.id);
 }
 
-/** Signs in a person whom a one-time link or a right password has proved. */
+/**
+ * Signs in a person whom a one-time link or a right password has proved, or the session of that cookie: then the
+ * longest time of that session goes on.
+ */
 export async function startVisit(
   ctx: Context,
   personId: PersonId,
   organisationId?: OrganisationId,
+  cookieHeader: string | null = null,
 ): Promise<Result<{ cookie: string }, AccountRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const place = organisationId ?? (await newestPlace(tx, personId));
-    const cookie = await startSession(tx.db, personId, place, tx.portal.publicUrl.startsWith("https:"));
+    const secure = tx.portal.publicUrl.startsWith("https:");
+    const since = await sessionSince(tx.db, personId, cookieHeader, secure);
+    const cookie = await startSession(tx.db, personId, place, secure, since);
     recordEvent(tx, { act: "accounts.sign-in", subject: { kind: "person", id: personId } });
     return ok({ cookie });
   });
 }
 
-/** Acts for another of one's organisations from now on: a new session, since the roles differ. */
+/**
+ * Acts for another of one's organisations from now on: a new session, since the roles differ, that ends when the one
+ * before would have had to (safety.md §4: nobody over 12 hours).
+ */
 export async function switchOrganisation(
   ctx: Context,
   personId: PersonId,
@@ -63,8 +72,9 @@ export async function switchOrganisation(
       .executeTakeFirst();
     if (grant === undefined) return refuse("NOT_A_MEMBER");
     const secure = tx.portal.publicUrl.startsWith("https:");
+    const since = await sessionSince(tx.db, personId, cookieHeader, secure);
     await endSession(tx.db, cookieHeader, secure);
-    const cookie = await startSession(tx.db, personId, organisationId, secure);
+    const cookie = await startSession(tx.db, personId, organisationId, secure, since);
     recordEvent(tx, { act: "accounts.switch", subject: { kind: "organisation", id: organisationId } });
     return ok({ cookie });
   });
