@@ -59,7 +59,7 @@ describe("where a request comes from", () => {
     [2, forwarded, "198.51.100.7"],
     [1, undefined, "127.0.0.1"],
   ])("behind %i proxies of one's own, forwarded for %s, is %s", async (proxies, header, address) => {
-    const headers = header === undefined ? {} : { "x-forwarded-for": header };
+    const headers: Record<string, string> = header === undefined ? {} : { "x-forwarded-for": header };
     expect(await askFrom(proxies, headers)).toMatchObject({ address });
   });
 
