@@ -11,8 +11,11 @@ import {
   sendInvitation,
 } from "~/features/accounts/commands/people.server";
 import { signIn, signOut, startVisit, switchOrganisation } from "~/features/accounts/commands/sign-in.server";
+import { organisationChoiceForm } from "~/features/accounts/forms";
 import { findVisitor } from "~/features/accounts/sessions.server";
+import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { allowsMail, allowsSignIn, forgetSignIn, openLimiter, type Limiter } from "~/platform/limits.server";
+import { sha256 } from "~/platform/secrets.server";
 import { openPool } from "~db/client.server";
 import { inTransaction } from "~db/transaction.server";
 import { ok } from "~/core/result";
@@ -20,6 +23,7 @@ import { anyone, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { linkIn, mailTo } from "../support/mailbox";
 import { authorityWithLead, personNamed, testPassword } from "../support/people";
+import { newSupplier, supplierDetails } from "../support/scenarios/suppliers";
 
 const now = "2026-03-02T09:00:00Z";
 const address = "192.0.2.1";
@@ -155,6 +159,57 @@ describe("signing in", () => {
   });
 });
 
+const idOf = (cookie: string) => sha256(/^session=([^;]+)/u.exec(cookie)?.[1] ?? "");
+
+/** Makes a session older than it is, as if its person had last come long ago. */
+async function aged(cookie: string, { since, ends }: { since: string; ends: string }): Promise<void> {
+  await test.ownerPool.query(
+    `update sessions set created_at = clock_timestamp() - $2::interval, expires_at = clock_timestamp() + $3::interval
+     where id = $1`,
+    [idOf(cookie), since, ends],
+  );
+}
+
+async function minutesLeft(cookie: string): Promise<number> {
+  const { rows } = await test.ownerPool.query<{ minutes: number }>(
+    `select (extract(epoch from expires_at - clock_timestamp()) / 60)::float as minutes from sessions where id = $1`,
+    [idOf(cookie)],
+  );
+  return rows[0]?.minutes ?? 0;
+}
+
+describe("a session", () => {
+  it("goes on for two hours from a supplier's last page, and half an hour from a council's", async () => {
+    const supplier = await newSupplier(test);
+    const council = await authorityWithLead(test, "Idle Council");
+    for (const [actor, minutes] of [
+      [supplier, 120],
+      [council, 30],
+    ] as const) {
+      const ctx = contextOf(test.db, anyone, now);
+      const started = await startVisit(ctx, actor.personId, actor.organisationId);
+      if (!started.ok) throw new Error(started.refusal);
+      const { cookie } = started.value;
+      expect(await minutesLeft(cookie)).toBeCloseTo(minutes, 0);
+      // Came back when a third of the time was over.
+      await aged(cookie, { since: "1 hour", ends: `${(minutes * 2) / 3} minutes` });
+      expect(await visitorOf(cookie)).toBeDefined();
+      expect(await minutesLeft(cookie)).toBeCloseTo(minutes, 0);
+      await aged(cookie, { since: "3 hours", ends: "0 minutes" });
+      expect(await visitorOf(cookie)).toBeUndefined();
+    }
+  });
+
+  it("is over after twelve hours, however busy", async () => {
+    const supplier = await newSupplier(test);
+    const started = await startVisit(contextOf(test.db, anyone, now), supplier.personId, supplier.organisationId);
+    if (!started.ok) throw new Error(started.refusal);
+    await aged(started.value.cookie, { since: "11 hours 59 minutes", ends: "1 minute" });
+    expect(await visitorOf(started.value.cookie)).toBeDefined();
+    expect(await minutesLeft(started.value.cookie)).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("acting for organisations", () => {
   let lead: CouncilActor;
   let other: CouncilActor;
@@ -192,11 +247,37 @@ describe("acting for organisations", () => {
     expect(await visitorOf(cookie)).toBeUndefined();
   });
 
+  it("never lasts longer by changing: the twelve hours run on", async () => {
+    const cookie = await visit(email);
+    await aged(cookie, { since: "11 hours 50 minutes", ends: "10 minutes" });
+    const ctx = contextOf(test.db, { kind: "person", personId } as const, now);
+    const moved = await switchOrganisation(ctx, personId, lead.organisationId, cookie.split(";")[0] ?? "");
+    if (!moved.ok) throw new Error(moved.refusal);
+    expect(await minutesLeft(moved.value.cookie)).toBeCloseTo(10, 0);
+
+    const again = await startVisit(ctx, personId, other.organisationId, moved.value.cookie.split(";")[0] ?? "");
+    if (!again.ok) throw new Error(again.refusal);
+    expect(await minutesLeft(again.value.cookie)).toBeCloseTo(10, 0);
+    const stranger = await personNamed(test, "not.of.this.cookie@larch.test");
+    const proved = await startVisit(contextOf(test.db, anyone, now), stranger, undefined, moved.value.cookie);
+    if (!proved.ok) throw new Error(proved.refusal);
+    expect(await minutesLeft(proved.value.cookie)).toBeCloseTo(120, 0);
+  });
+
   it("never for one a person has no role in", async () => {
     const stranger = await personNamed(test, "stranger@larch.test");
     const ctx = contextOf(test.db, { kind: "person", personId: stranger }, now);
     const tried = await switchOrganisation(ctx, stranger, lead.organisationId, null);
     expect(tried).toEqual({ ok: false, refusal: "NOT_A_MEMBER" });
+  });
+
+  it("never for what is no organisation at all", () => {
+    expect(organisationChoiceForm.safeParse({ organisation: "everywhere" }).error?.issues).toMatchObject([
+      { path: ["organisation"], message: "Choose one of the organisations you act for" },
+    ]);
+    expect(organisationChoiceForm.safeParse({ organisation: "01990000-0000-7000-8000-000000000001" })).toMatchObject({
+      success: true,
+    });
   });
 
   it("never by an invitation to another person, which stays good", async () => {
@@ -222,7 +303,11 @@ describe("acting for organisations", () => {
   it("an invitation answers its link to the command line, and the mail holds the same", async () => {
     const sent = await inTransaction(contextOf(test.db, system, now), async (tx) =>
       ok(
-        await sendInvitation(tx, lead.organisationId, { name: "First", email: "first@tidewater.test", roles: ["LE"] }),
+        await sendInvitation(tx, lead.organisationId, {
+          name: "First",
+          email: "first@tidewater.test",
+          roles: ["LE"],
+        }),
       ),
     );
     if (!sent.ok) throw new Error("refused");
@@ -250,6 +335,40 @@ describe("an administrator of the platform", () => {
     expect(await makePlatformAdministrator(ctx, "operator@platform.test")).toMatchObject({
       refusal: "HOLDS_ANOTHER_ROLE",
     });
-    expect(await visitorOf(await visit("operator@platform.test"))).toMatchObject({ organisation: null, roles: ["PA"] });
+    expect(await visitorOf(await visit("operator@platform.test"))).toMatchObject({
+      organisation: null,
+      roles: ["PA"],
+    });
+  });
+
+  it("takes no role at an organisation: not by an invitation, which stays good, nor by registering one", async () => {
+    const email = "keeper@platform.test";
+    const personId = await personNamed(test, email);
+    const lead = await authorityWithLead(test, "Haven Council");
+    await inviteColleague(contextOf(test.db, lead, now), { name: "Keeper", email, roles: ["PO"] });
+    const token = linkIn(await mailTo(test, email), "join");
+    expect(await makePlatformAdministrator(contextOf(test.db, system, now), email)).toMatchObject({ ok: true });
+    const keeper = contextOf(test.db, { kind: "platform", personId, roles: ["PA"] } as const, now);
+    const refused = { ok: false, refusal: "RUNS_THE_PLATFORM" };
+    expect(await joinAsMyself(keeper, token)).toEqual(refused);
+    expect(await joinAsMyself(keeper, token)).toEqual(refused);
+    expect(await registerSupplier(keeper, supplierDetails())).toEqual(refused);
+    const { rows } = await test.ownerPool.query("select role from role_grants where person_id = $1", [personId]);
+    expect(rows).toEqual([{ role: "PA" }]);
+  });
+
+  it("is not made while the person takes a role, nor the other way round", async () => {
+    const lead = await authorityWithLead(test, "Ferry Council");
+    for (const number of [1, 2, 3, 4]) {
+      const email = `both.${number}@platform.test`;
+      const personId = await personNamed(test, email);
+      await inviteColleague(contextOf(test.db, lead, now), { name: "Both", email, roles: ["PO"] });
+      const token = linkIn(await mailTo(test, email), "join");
+      const answers = await Promise.all([
+        joinAsMyself(contextOf(test.db, { kind: "person", personId } as const, now), token),
+        makePlatformAdministrator(contextOf(test.db, system, now), email),
+      ]);
+      expect(answers.filter(({ ok: done }) => done)).toHaveLength(1);
+    }
   });
 });
