@@ -4,7 +4,6 @@ import type { LineId, RoundId } from "~/core/id";
 import { listEvents } from "~/features/audit/queries.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
-import { submitLine } from "~/features/lists/commands/submit.server";
 import { listLines } from "~/features/lists/queries/applications.server";
 import { listMembers } from "~/features/lists/queries/lists.server";
 import { findDecisionLetter, listMembershipsOf } from "~/features/lists/queries/memberships.server";
@@ -13,7 +12,7 @@ import type { Verdict } from "~/features/lists/rules/decisions";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
-import { childrensHomesList, openRound, readyLine, type SetUpListing } from "../support/scenarios/lists";
+import { childrensHomesList, openRound, readyLine, submitLineAt, type SetUpListing } from "../support/scenarios/lists";
 import { newHome, newSupplier } from "../support/scenarios/suppliers";
 
 let test: TestDatabase;
@@ -67,14 +66,15 @@ async function closedRound(): Promise<Closed> {
   lists += 1;
   const list = await childrensHomesList(test, lead, { title: `List ${lists}` });
   const roundId = await openRound(test, lead, list, { opensAt });
-  const [mine, theirs] = await Promise.all([submitted(larch, roundId, list), submitted(rowan, roundId, list)]);
+  const mine = await submitted(larch, roundId, list);
+  const theirs = await submitted(rowan, roundId, list);
   return { list, roundId, lineIds: [mine.lineId, theirs.lineId], applicationId: mine.applicationId };
 }
 
 async function submitted(supplier: SupplierActor, roundId: RoundId, list: SetUpListing) {
   const settingId = await newHome(test, supplier);
   const line = await readyLine(test, supplier, { roundId, settingId, lotId: list.lotIds[0], at });
-  const done = await submitLine(contextOf(test.db, supplier, at), line.lineId, 2);
+  const done = await submitLineAt(test, supplier, line.lineId, { at });
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
   return line;
 }
