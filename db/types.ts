@@ -525,6 +525,7 @@ export interface OutboxMails {
   id: string;
   last_error: string | null;
   message_id: string;
+  moved_at: Timestamp;
   queued_at: Timestamp;
   sent_at: Timestamp | null;
   subject: string;

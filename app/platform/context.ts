@@ -13,7 +13,7 @@ export interface PortalFacts {
 export interface Context<Who extends Actor = Actor> {
   readonly db: Database;
   readonly actor: Who;
-  /** Portal time at the door. A submission is judged by its attempt row instead. */
+  /** Portal time at the door. A bid is judged by its attempt row instead, a line by `portalNow` under its locks. */
   readonly now: Instant;
   readonly portal: PortalFacts;
   readonly requestId?: string;

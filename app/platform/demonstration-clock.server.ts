@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import type { Instant } from "~/core/time";
+import { portalNow } from "./clock.server";
 import type { Context } from "./context";
 
 export interface Clock {
@@ -16,9 +16,7 @@ export async function readClock(ctx: Context): Promise<Clock | undefined> {
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { rows } = await sql<{ now: Instant }>`select portal_now() as now`.execute(ctx.db);
-  const now = rows[0]?.now;
-  return now === undefined ? undefined : { now, offset: row.offset };
+  return { now: await portalNow(ctx.db), offset: row.offset };
 }
 
 /** The caller has asked whether the moment is ahead: time never goes back. */

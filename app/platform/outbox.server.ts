@@ -27,14 +27,31 @@ export async function queueEmail(ctx: Context, email: Email): Promise<void> {
       body_text: email.text,
       holds_link: email.holdsLink ?? false,
       queued_at: ctx.now,
+      moved_at: ctx.now,
     })
     .execute();
-  await queueJob(ctx, "send_mail", { mailId: id }, id);
+  await queueMail(ctx, id, usualTries);
 }
 
+/** Queues the sending of a mail of the outbox, to be tried that often. It takes the place of a job that waits. */
+export async function queueMail(ctx: Context, id: string, tries: number): Promise<void> {
+  await queueJob(ctx, "send_mail", { mailId: id }, id, tries);
+}
+
+/** The waits between them grow to hours; `queueUnsentMails` goes on from there. */
+const usualTries = 12;
+
 /** Work that must be done once after the commit, by the worker. */
-export async function queueJob(ctx: Context, task: JobName, payload: object, key: string): Promise<void> {
-  await sql`select queue_job(${task}, ${JSON.stringify(payload)}::json, ${`${task}:${key}`})`.execute(ctx.db);
+export async function queueJob(
+  ctx: Context,
+  task: JobName,
+  payload: object,
+  key: string,
+  tries = usualTries,
+): Promise<void> {
+  await sql`select queue_job(${task}, ${JSON.stringify(payload)}::json, ${`${task}:${key}`}, ${tries}::int)`.execute(
+    ctx.db,
+  );
 }
 
 export type JobName = "send_mail" | "sweep";

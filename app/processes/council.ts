@@ -5,7 +5,6 @@ import { startEmbeddedServer } from "~db/embedded/server";
 import { migrate } from "~db/migrate";
 import { settleMode } from "~db/mode";
 import { inTransaction } from "~db/transaction.server";
-import { sql } from "kysely";
 import { ok } from "~/core/result";
 import { makePlatformAdministrator, sendInvitation } from "~/features/accounts/commands/people.server";
 import { inviteForm } from "~/features/accounts/forms";
@@ -13,6 +12,7 @@ import { accountRefusals } from "~/features/accounts/refusals";
 import { foundAuthority } from "~/features/councils/commands.server";
 import { authorityForm } from "~/features/councils/forms";
 import { councilRefusals } from "~/features/councils/refusals";
+import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
 import { checkForm } from "~/platform/form-reading.server";
 import { checkInvariants } from "./invariants";
@@ -141,8 +141,7 @@ async function main([name = "help", ...rest]: readonly string[]): Promise<void> 
     if (!mode.ok) throw plainError(mode.sentence);
     const db = openDatabase(await openPool(url, { role: "web", most: 2, name: "quayside council" }));
     try {
-      const { rows } = await sql<{ now: Date }>`select portal_now() as now`.execute(db);
-      const now = rows[0]?.now ?? new Date(0);
+      const now = await portalNow(db);
       const portal = { publicUrl: settings.publicUrl, demonstration: settings.demonstration };
       await command.run({ db, actor: { kind: "system" }, now, portal }, values);
     } finally {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { durabilityOff } from "~db/durability";
 import { withHeartbeat } from "~db/embedded/heartbeat";
 import type { Say } from "~db/embedded/heartbeat";
 import { plainError } from "~db/embedded/plain-error";
@@ -20,7 +21,7 @@ export type PortalDatabase = {
 
 const OLDEST_VERSION = 15;
 
-/** The database of DATABASE_URL, if it answers and is new enough; else the embedded one, started. */
+/** The database of DATABASE_URL, if it answers, is new enough and writes through; else the embedded one, started. */
 export async function openPortalDatabase(settings: Settings, say: Say): Promise<PortalDatabase> {
   if (settings.databaseUrl === undefined) {
     const server = await startEmbeddedServer({ dataDir: settings.dataDir, say });
@@ -34,22 +35,28 @@ export async function openPortalDatabase(settings: Settings, say: Say): Promise<
 async function checkGiven(url: string): Promise<void> {
   const { host, pathname } = new URL(url);
   let version: number;
+  let off: string[];
   try {
-    version = await ask(url, async (client) => {
+    ({ version, off } = await ask(url, async (client) => {
       const found = await client.query<{ version: number }>(
         "select current_setting('server_version_num')::int as version",
       );
-      return Math.floor((found.rows[0]?.version ?? 0) / 10_000);
-    });
+      return { version: Math.floor((found.rows[0]?.version ?? 0) / 10_000), off: await durabilityOff(client) };
+    }));
   } catch (error) {
     const reason = error instanceof Error && error.message !== "" ? error.message : "no answer";
     throw plainError(
       `The database ${pathname.slice(1)} at ${host || "this machine"} (DATABASE_URL) cannot be used: ${reason}. Start it or mend DATABASE_URL, and start again.`,
     );
   }
-  if (version >= OLDEST_VERSION) return;
+  if (version < OLDEST_VERSION) {
+    throw plainError(
+      `The database at ${host} is PostgreSQL ${version}, and the portal needs ${OLDEST_VERSION} or newer.`,
+    );
+  }
+  if (off.length === 0) return;
   throw plainError(
-    `The database at ${host} is PostgreSQL ${version}, and the portal needs ${OLDEST_VERSION} or newer.`,
+    `The database ${pathname.slice(1)} at ${host || "this machine"} (DATABASE_URL) has ${off.join(", ")} off, so that a bid the portal has acknowledged could be lost in a power cut. Switch ${off.length === 1 ? "it" : "them"} on in PostgreSQL's settings, and start again.`,
   );
 }
 

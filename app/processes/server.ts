@@ -16,16 +16,22 @@ export interface ServerOptions {
   /** Serves the browser's files: built ones by hash for ever, or the development server's. */
   readonly assets: RequestHandler | { readonly clientFolder: string };
   readonly development: boolean;
+  /** How many proxies of one's own stand in front. */
+  readonly trustedProxies: number;
   /** Set once the process is asked to stop: answers then ask the browser to connect anew. */
   readonly isStopping: () => boolean;
 }
 
 /** The server around Remix: what must hold for every request, whatever page it is for. */
-export function makeServer({ services, build, assets, development, isStopping }: ServerOptions): Express {
+export function makeServer(options: ServerOptions): Express {
+  const { services, build, assets, development, trustedProxies, isStopping } = options;
   const { portal, log } = services;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  // Express reads that hop of X-Forwarded-For from the right into request.ip; with 0 it is the socket's address. What
+  // stands further left was written by a stranger, and is never read.
+  app.set("trust proxy", trustedProxies);
 
   app.use((request, response, next) => {
     // The public address is a setting: nobody may claim another by a header.
@@ -73,7 +79,7 @@ export function makeServer({ services, build, assets, development, isStopping }:
     getLoadContext: (request) => ({
       services,
       requestId: request.id as string,
-      address: request.socket.remoteAddress ?? "unknown",
+      address: request.ip ?? "unknown",
     }),
   });
   // What goes wrong inside reaches lastResort by `next`.

@@ -15,6 +15,8 @@ export type Settings = {
   readonly publicUrl: string;
   readonly demonstration: boolean;
   readonly smtpUrl?: string;
+  /** How many proxies of one's own stand in front: that many hops of X-Forwarded-For are believed. */
+  readonly trustedProxies: number;
 };
 
 /** What the web and worker processes get: the same, with the database's address always known. */
@@ -39,6 +41,7 @@ export function readSettings(env: Environment): Result<Settings, string[]> {
   const smtpUrl = readAddress(env, "SMTP_URL", smtpProblem, sentences);
   const publicUrl = readAddress(env, "PUBLIC_URL", publicUrlProblem, sentences);
   const demonstration = readDemonstration(env, sentences);
+  const trustedProxies = readTrustedProxies(env, sentences);
   if (demonstration === false && smtpUrl === undefined && given(env, "SMTP_URL") === undefined) {
     sentences.push(
       given(env, "DEMO") === undefined
@@ -46,7 +49,8 @@ export function readSettings(env: Environment): Result<Settings, string[]> {
         : "DEMO=off needs SMTP_URL, so that e-mail reaches people: set SMTP_URL, for example smtp://mail.example.org:587.",
     );
   }
-  if (sentences.length > 0 || port === undefined || demonstration === undefined) return refuse(sentences);
+  if (sentences.length > 0) return refuse(sentences);
+  if (port === undefined || demonstration === undefined || trustedProxies === undefined) return refuse(sentences);
   return ok({
     port,
     dataDir: resolve(given(env, "DATA_DIR") ?? ".data"),
@@ -54,6 +58,7 @@ export function readSettings(env: Environment): Result<Settings, string[]> {
     publicUrl: publicUrl === undefined ? `http://localhost:${port}` : new URL(publicUrl).origin,
     demonstration,
     ...(smtpUrl === undefined ? {} : { smtpUrl }),
+    trustedProxies,
   });
 }
 
@@ -75,6 +80,7 @@ export function childEnvironment(settings: ChildSettings): Record<string, string
     PUBLIC_URL: settings.publicUrl,
     DEMO: settings.demonstration ? "on" : "off",
     SMTP_URL: settings.smtpUrl ?? "",
+    TRUSTED_PROXIES: String(settings.trustedProxies),
     NODE_ENV: settings.development ? "development" : "production",
   };
 }
@@ -90,6 +96,13 @@ function readPort(env: Environment, sentences: string[]): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
   sentences.push(`PORT must be a whole number from 1 to 65535; it is "${text}".`);
+  return undefined;
+}
+
+function readTrustedProxies(env: Environment, sentences: string[]): number | undefined {
+  const text = given(env, "TRUSTED_PROXIES") ?? "0";
+  if (/^\d$/.test(text)) return Number(text);
+  sentences.push(`TRUSTED_PROXIES must be how many proxies of yours stand in front, from 0 to 9; it is "${text}".`);
   return undefined;
 }
 

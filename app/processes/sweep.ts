@@ -1,10 +1,13 @@
-import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Database } from "~db/client.server";
 import { remindUnsubmitted, tellDeadlinePassed } from "~/features/bids/commands/sweep.server";
 import { inviteNewlyCapable } from "~/features/competitions/commands/publish.server";
+import { removeOldLinks } from "~/features/accounts/commands/links.server";
 import { endExpiredSessions } from "~/features/accounts/sessions.server";
+import { portalNow } from "~/platform/clock.server";
 import type { Context, PortalFacts } from "~/platform/context";
+import { removeOldCounts } from "~/platform/limits.server";
+import { queueUnsentMails } from "~/platform/mail.server";
 
 interface Sweep {
   readonly db: Database;
@@ -20,16 +23,16 @@ const dueActs: Readonly<Record<string, DueAct>> = {
   "remind of bids that are not submitted": remindUnsubmitted,
   "tell that a deadline has passed": tellDeadlinePassed,
   "end expired sessions": ({ db }) => endExpiredSessions(db),
+  "remove links that are too old": removeOldLinks,
+  "remove counts of tries that are over": ({ db }) => removeOldCounts(db),
+  "queue mails again that have not left": queueUnsentMails,
 };
 
 /** Does what has fallen due. One act that fails does not keep the others from running. */
 export async function sweep({ db, portal, log }: Sweep): Promise<void> {
   for (const [name, act] of Object.entries(dueActs)) {
     try {
-      const { rows } = await sql<{ now: Date }>`select portal_now() as now`.execute(db);
-      const now = rows[0]?.now;
-      if (now === undefined) return;
-      await act({ db, actor: { kind: "system" }, now, portal });
+      await act({ db, actor: { kind: "system" }, now: await portalNow(db), portal });
     } catch (error) {
       log.error({ err: error, act: name }, "a due act failed");
     }

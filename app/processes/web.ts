@@ -14,6 +14,12 @@ import { PORT_TAKEN, stopWithParent } from "./parent";
 import { makeServer, type ServerOptions } from "./server";
 import { readChildSettings, type ChildSettings } from "./settings";
 
+/**
+ * How long a request may take to arrive, in milliseconds: its head soon; the whole of it long enough for the largest
+ * upload over a poor line (20 MB at 200 kbit/s).
+ */
+const patience = { headersTimeout: 20_000, requestTimeout: 15 * 60_000 };
+
 const read = readChildSettings(process.env);
 if (!read.ok) {
   process.stderr.write(`${read.refusal.join("\n")}\n`);
@@ -34,12 +40,13 @@ async function serve(settings: ChildSettings): Promise<void> {
     log: openLog(),
   };
   let stopping = false;
-  const server = createServer();
+  const server = createServer(patience);
   const pages = settings.development ? await developmentPages(server) : await builtPages();
   const app = makeServer({
     ...pages,
     services,
     development: settings.development,
+    trustedProxies: settings.trustedProxies,
     isStopping: () => stopping,
   });
   server.on("request", app);

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import pg from "pg";
+import { durabilityOff } from "../durability";
 import { OWNER } from "./cluster";
 import type { Place } from "./place";
 import { plainError } from "./plain-error";
@@ -31,13 +32,11 @@ export async function settleDatabase(port: number, password: string, database: s
 /** What was answered must still be there after a power cut, so a server that does not write through is refused. */
 export async function checkDurable(address: string): Promise<void> {
   await withClient(address, async (client) => {
-    for (const setting of ["fsync", "full_page_writes", "synchronous_commit"]) {
-      const found = await client.query<{ value: string }>("select current_setting($1) as value", [setting]);
-      if (found.rows[0]?.value === "on") continue;
-      throw plainError(
-        `The running database has ${setting} off, as for tests, and would lose data in a power cut: stop it and start the portal again.`,
-      );
-    }
+    const [setting] = await durabilityOff(client);
+    if (setting === undefined) return;
+    throw plainError(
+      `The running database has ${setting} off, as for tests, and would lose data in a power cut: stop it and start the portal again.`,
+    );
   });
 }
 

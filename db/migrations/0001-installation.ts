@@ -70,6 +70,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       body_text text,
       holds_link boolean not null default false,
       queued_at timestamptz(3) not null,
+      moved_at timestamptz(3) not null,
       sent_at timestamptz(3),
       attempts integer not null default 0,
       last_error text
@@ -88,17 +89,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     select grant_to_processes('rate_limits', 'select, insert, update, delete');
 
     -- The processes may queue work, whoever owns the queue's own tables.
-    create function queue_job(task text, payload json, job_key text) returns void
+    create function queue_job(task text, payload json, job_key text, tries integer) returns void
       language plpgsql security definer set search_path = pg_catalog, public as $$
     begin
-      perform graphile_worker.add_job(task, payload, job_key => queue_job.job_key);
+      -- A job that has used up its tries would otherwise stay for ever beside the new one.
+      perform graphile_worker.remove_job(queue_job.job_key);
+      perform graphile_worker.add_job(task, payload, job_key => queue_job.job_key, max_attempts => queue_job.tries);
     end $$;
-    revoke execute on function queue_job(text, json, text) from public;
+    revoke execute on function queue_job(text, json, text, integer) from public;
     do $do$
     declare roles installation;
     begin
       select * into roles from installation;
-      execute format('grant execute on function queue_job(text, json, text) to %I, %I', roles.web_role, roles.worker_role);
+      execute format('grant execute on function queue_job(text, json, text, integer) to %I, %I', roles.web_role, roles.worker_role);
     end
     $do$;
   `.execute(db);

@@ -64,6 +64,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index one_time_links_open on one_time_links (organisation_id, email) where used_at is null;
     create index one_time_links_by_email on one_time_links (email, purpose) where used_at is null;
-    select grant_to_processes('one_time_links', 'select, insert, update');
+    create index one_time_links_by_expiry on one_time_links (expires_at);
+    select grant_to_processes('one_time_links', 'select, insert, update, delete');
   `.execute(db);
 }

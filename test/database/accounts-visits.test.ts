@@ -11,8 +11,11 @@ import {
   sendInvitation,
 } from "~/features/accounts/commands/people.server";
 import { signIn, signOut, startVisit, switchOrganisation } from "~/features/accounts/commands/sign-in.server";
+import { organisationChoiceForm } from "~/features/accounts/forms";
 import { findVisitor } from "~/features/accounts/sessions.server";
-import { openLimiter, type Limiter } from "~/platform/limits.server";
+import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
+import { allowsMail, allowsSignIn, forgetSignIn, openLimiter, type Limiter } from "~/platform/limits.server";
+import { sha256 } from "~/platform/secrets.server";
 import { openPool } from "~db/client.server";
 import { inTransaction } from "~db/transaction.server";
 import { ok } from "~/core/result";
@@ -20,6 +23,7 @@ import { anyone, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { linkIn, mailTo } from "../support/mailbox";
 import { authorityWithLead, personNamed, testPassword } from "../support/people";
+import { newSupplier, supplierDetails } from "../support/scenarios/suppliers";
 
 const now = "2026-03-02T09:00:00Z";
 const address = "192.0.2.1";
@@ -80,8 +84,67 @@ describe("signing in", () => {
     const right = await signIn(ctx, limiter, { email: "tried@larch.test", password: testPassword, address });
     expect(right).toEqual({ ok: false, refusal: "TOO_MANY_TRIES" });
     expect(await visit("calm@larch.test")).toContain("session=");
-    await test.ownerPool.query("update rate_limits set expire = 1 where key like '%tried@larch.test'");
+    await test.ownerPool.query("update rate_limits set expire = 1");
     expect(await visit("tried@larch.test")).toContain("session=");
+  });
+
+  it("is not stopped for a person because a stranger tries from elsewhere", async () => {
+    await personNamed(test, "owner@larch.test");
+    const ctx = contextOf(test.db, anyone, now);
+    const stranger = { email: "owner@larch.test", password: "wrong", address: "198.51.100.7" };
+    for (let tries = 0; tries < 10; tries += 1) await signIn(ctx, limiter, stranger);
+    for (let tries = 0; tries < 30; tries += 1) {
+      expect(await signIn(ctx, limiter, stranger)).toEqual({ ok: false, refusal: "TOO_MANY_TRIES" });
+    }
+    expect(await visit("owner@larch.test")).toContain("session=");
+  });
+
+  it("is stopped for an account, known or not, when it is tried from very many addresses", async () => {
+    for (const email of ["owner@larch.test", "no.such@larch.test"]) {
+      await test.ownerPool.query("delete from rate_limits");
+      for (let tries = 0; tries < 100; tries += 1) {
+        expect(await allowsSignIn(limiter, { email, address: `198.51.100.${tries}` })).toBe(true);
+      }
+      const ctx = contextOf(test.db, anyone, now);
+      const last = await signIn(ctx, limiter, { email, password: testPassword, address: "198.51.100.200" });
+      expect(last).toEqual({ ok: false, refusal: "TOO_MANY_TRIES" });
+    }
+    await test.ownerPool.query("delete from rate_limits");
+  });
+
+  it("uses nothing up where it is right, so that a whole office may sign in from one address", async () => {
+    await personNamed(test, "office@larch.test");
+    const points = async () => {
+      const { rows } = await test.ownerPool.query<{ points: number }>(
+        "select coalesce(sum(points), 0)::int as points from rate_limits",
+      );
+      return rows[0]?.points;
+    };
+    const before = await points();
+    await visit("office@larch.test");
+    expect(await points()).toBe(before);
+    for (let people = 0; people < 120; people += 1) {
+      const asker = { email: `person.${people}@larch.test`, address: "203.0.113.9" };
+      expect(await allowsSignIn(limiter, asker)).toBe(true);
+      await forgetSignIn(limiter, asker);
+    }
+  });
+
+  it("is counted for the longest e-mail address too", async () => {
+    const email = `${"a".repeat(242)}@larch.test`;
+    const ctx = contextOf(test.db, anyone, now);
+    const tried = await signIn(ctx, limiter, { email, password: "wrong", address: "2001:db8::1" });
+    expect(tried).toEqual({ ok: false, refusal: "WRONG_DETAILS" });
+  });
+
+  it("by a link of an e-mail is not kept from a person by a stranger who asks for many", async () => {
+    const email = "owner@larch.test";
+    const asked = [];
+    for (let times = 0; times < 9; times += 1) {
+      asked.push(await allowsMail(limiter, { email, address: "198.51.100.7" }));
+    }
+    expect(asked).toEqual([true, true, true, true, true, false, false, false, false]);
+    expect(await allowsMail(limiter, { email, address })).toBe(true);
   });
 
   it("is over everywhere when a new password is chosen", async () => {
@@ -93,6 +156,57 @@ describe("signing in", () => {
     await chooseNewPassword(ctx, token, { password: "another three words" });
     expect(await visitorOf(cookie)).toBeUndefined();
     expect(await visit("elm@larch.test", "another three words")).toContain("session=");
+  });
+});
+
+const idOf = (cookie: string) => sha256(/^session=([^;]+)/u.exec(cookie)?.[1] ?? "");
+
+/** Makes a session older than it is, as if its person had last come long ago. */
+async function aged(cookie: string, { since, ends }: { since: string; ends: string }): Promise<void> {
+  await test.ownerPool.query(
+    `update sessions set created_at = clock_timestamp() - $2::interval, expires_at = clock_timestamp() + $3::interval
+     where id = $1`,
+    [idOf(cookie), since, ends],
+  );
+}
+
+async function minutesLeft(cookie: string): Promise<number> {
+  const { rows } = await test.ownerPool.query<{ minutes: number }>(
+    `select (extract(epoch from expires_at - clock_timestamp()) / 60)::float as minutes from sessions where id = $1`,
+    [idOf(cookie)],
+  );
+  return rows[0]?.minutes ?? 0;
+}
+
+describe("a session", () => {
+  it("goes on for two hours from a supplier's last page, and half an hour from a council's", async () => {
+    const supplier = await newSupplier(test);
+    const council = await authorityWithLead(test, "Idle Council");
+    for (const [actor, minutes] of [
+      [supplier, 120],
+      [council, 30],
+    ] as const) {
+      const ctx = contextOf(test.db, anyone, now);
+      const started = await startVisit(ctx, actor.personId, actor.organisationId);
+      if (!started.ok) throw new Error(started.refusal);
+      const { cookie } = started.value;
+      expect(await minutesLeft(cookie)).toBeCloseTo(minutes, 0);
+      // Came back when a third of the time was over.
+      await aged(cookie, { since: "1 hour", ends: `${(minutes * 2) / 3} minutes` });
+      expect(await visitorOf(cookie)).toBeDefined();
+      expect(await minutesLeft(cookie)).toBeCloseTo(minutes, 0);
+      await aged(cookie, { since: "3 hours", ends: "0 minutes" });
+      expect(await visitorOf(cookie)).toBeUndefined();
+    }
+  });
+
+  it("is over after twelve hours, however busy", async () => {
+    const supplier = await newSupplier(test);
+    const started = await startVisit(contextOf(test.db, anyone, now), supplier.personId, supplier.organisationId);
+    if (!started.ok) throw new Error(started.refusal);
+    await aged(started.value.cookie, { since: "11 hours 59 minutes", ends: "1 minute" });
+    expect(await visitorOf(started.value.cookie)).toBeDefined();
+    expect(await minutesLeft(started.value.cookie)).toBeLessThanOrEqual(1);
   });
 });
 
@@ -133,11 +247,37 @@ describe("acting for organisations", () => {
     expect(await visitorOf(cookie)).toBeUndefined();
   });
 
+  it("never lasts longer by changing: the twelve hours run on", async () => {
+    const cookie = await visit(email);
+    await aged(cookie, { since: "11 hours 50 minutes", ends: "10 minutes" });
+    const ctx = contextOf(test.db, { kind: "person", personId } as const, now);
+    const moved = await switchOrganisation(ctx, personId, lead.organisationId, cookie.split(";")[0] ?? "");
+    if (!moved.ok) throw new Error(moved.refusal);
+    expect(await minutesLeft(moved.value.cookie)).toBeCloseTo(10, 0);
+
+    const again = await startVisit(ctx, personId, other.organisationId, moved.value.cookie.split(";")[0] ?? "");
+    if (!again.ok) throw new Error(again.refusal);
+    expect(await minutesLeft(again.value.cookie)).toBeCloseTo(10, 0);
+    const stranger = await personNamed(test, "not.of.this.cookie@larch.test");
+    const proved = await startVisit(contextOf(test.db, anyone, now), stranger, undefined, moved.value.cookie);
+    if (!proved.ok) throw new Error(proved.refusal);
+    expect(await minutesLeft(proved.value.cookie)).toBeCloseTo(120, 0);
+  });
+
   it("never for one a person has no role in", async () => {
     const stranger = await personNamed(test, "stranger@larch.test");
     const ctx = contextOf(test.db, { kind: "person", personId: stranger }, now);
     const tried = await switchOrganisation(ctx, stranger, lead.organisationId, null);
     expect(tried).toEqual({ ok: false, refusal: "NOT_A_MEMBER" });
+  });
+
+  it("never for what is no organisation at all", () => {
+    expect(organisationChoiceForm.safeParse({ organisation: "everywhere" }).error?.issues).toMatchObject([
+      { path: ["organisation"], message: "Choose one of the organisations you act for" },
+    ]);
+    expect(organisationChoiceForm.safeParse({ organisation: "01990000-0000-7000-8000-000000000001" })).toMatchObject({
+      success: true,
+    });
   });
 
   it("never by an invitation to another person, which stays good", async () => {
@@ -163,7 +303,11 @@ describe("acting for organisations", () => {
   it("an invitation answers its link to the command line, and the mail holds the same", async () => {
     const sent = await inTransaction(contextOf(test.db, system, now), async (tx) =>
       ok(
-        await sendInvitation(tx, lead.organisationId, { name: "First", email: "first@tidewater.test", roles: ["LE"] }),
+        await sendInvitation(tx, lead.organisationId, {
+          name: "First",
+          email: "first@tidewater.test",
+          roles: ["LE"],
+        }),
       ),
     );
     if (!sent.ok) throw new Error("refused");
@@ -191,6 +335,40 @@ describe("an administrator of the platform", () => {
     expect(await makePlatformAdministrator(ctx, "operator@platform.test")).toMatchObject({
       refusal: "HOLDS_ANOTHER_ROLE",
     });
-    expect(await visitorOf(await visit("operator@platform.test"))).toMatchObject({ organisation: null, roles: ["PA"] });
+    expect(await visitorOf(await visit("operator@platform.test"))).toMatchObject({
+      organisation: null,
+      roles: ["PA"],
+    });
+  });
+
+  it("takes no role at an organisation: not by an invitation, which stays good, nor by registering one", async () => {
+    const email = "keeper@platform.test";
+    const personId = await personNamed(test, email);
+    const lead = await authorityWithLead(test, "Haven Council");
+    await inviteColleague(contextOf(test.db, lead, now), { name: "Keeper", email, roles: ["PO"] });
+    const token = linkIn(await mailTo(test, email), "join");
+    expect(await makePlatformAdministrator(contextOf(test.db, system, now), email)).toMatchObject({ ok: true });
+    const keeper = contextOf(test.db, { kind: "platform", personId, roles: ["PA"] } as const, now);
+    const refused = { ok: false, refusal: "RUNS_THE_PLATFORM" };
+    expect(await joinAsMyself(keeper, token)).toEqual(refused);
+    expect(await joinAsMyself(keeper, token)).toEqual(refused);
+    expect(await registerSupplier(keeper, supplierDetails())).toEqual(refused);
+    const { rows } = await test.ownerPool.query("select role from role_grants where person_id = $1", [personId]);
+    expect(rows).toEqual([{ role: "PA" }]);
+  });
+
+  it("is not made while the person takes a role, nor the other way round", async () => {
+    const lead = await authorityWithLead(test, "Ferry Council");
+    for (const number of [1, 2, 3, 4]) {
+      const email = `both.${number}@platform.test`;
+      const personId = await personNamed(test, email);
+      await inviteColleague(contextOf(test.db, lead, now), { name: "Both", email, roles: ["PO"] });
+      const token = linkIn(await mailTo(test, email), "join");
+      const answers = await Promise.all([
+        joinAsMyself(contextOf(test.db, { kind: "person", personId } as const, now), token),
+        makePlatformAdministrator(contextOf(test.db, system, now), email),
+      ]);
+      expect(answers.filter(({ ok: done }) => done)).toHaveLength(1);
+    }
   });
 });

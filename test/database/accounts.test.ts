@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor } from "~/core/actor";
+import { removeOldLinks } from "~/features/accounts/commands/links.server";
 import { endRole, giveRole, inviteColleague, joinAsNewPerson } from "~/features/accounts/commands/people.server";
 import { askForNewPassword, chooseNewPassword } from "~/features/accounts/commands/password.server";
 import { askForAccount, finishAccount } from "~/features/accounts/commands/register.server";
@@ -44,6 +45,14 @@ describe("registering", () => {
     const token = linkIn(await mailTo(test, "late@larch.test"), "register");
     const late = contextOf(test.db, anyone, "2026-03-03T09:00:00.001Z");
     expect(await finishAccount(late, token, { password })).toEqual({ ok: false, refusal: "LINK_OVER" });
+    const kept = async () => {
+      const { rows } = await test.ownerPool.query("select from one_time_links where email = 'late@larch.test'");
+      return rows.length;
+    };
+    await removeOldLinks(contextOf(test.db, anyone, now));
+    expect(await kept()).toBe(1);
+    await removeOldLinks(late);
+    expect(await kept()).toBe(0);
   });
 
   it("makes one account when two people press at once", async () => {

@@ -5,6 +5,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { openPortalDatabase } from "~/processes/portal-database";
 import { isAlive } from "~db/embedded/process-identity";
 import type { EmbeddedServer } from "~db/embedded/server";
 import { findEmbeddedServer } from "~db/embedded/server";
@@ -110,6 +111,39 @@ describe("starting and stopping", () => {
     await quick.stop();
     const durable = await own.start({ durable: true });
     expect(await ask(durable.url, "select current_setting('fsync')")).toBe("on");
+    await durable.stop();
+  });
+});
+
+describe("a database of somebody else's", () => {
+  const own = embeddedFolder();
+  afterAll(() => own.clear());
+  const say = () => undefined;
+  const settingsFor = (databaseUrl: string) => ({
+    port: 3000,
+    dataDir: own.dataDir,
+    databaseUrl,
+    publicUrl: "http://localhost:3000",
+    demonstration: true,
+    trustedProxies: 0,
+  });
+
+  test("is refused, in a sentence that names it, when it does not write through", async () => {
+    const quick = await own.start({ durable: false });
+    await expect(openPortalDatabase(settingsFor(quick.url), say)).rejects.toSatisfy(
+      isSentence(/quayside at 127\.0\.0\.1:\d+ .*has fsync.* off.*power cut.*Switch .* on/),
+    );
+    await quick.stop();
+
+    const durable = await own.start({ durable: true });
+    const database = await openPortalDatabase(settingsFor(durable.url), say);
+    expect(database.pid).toBeUndefined();
+    await ask(durable.url, "alter database quayside set synchronous_commit = off");
+    await expect(openPortalDatabase(settingsFor(durable.url), say)).rejects.toSatisfy(
+      isSentence(/has synchronous_commit off.*Switch it on/),
+    );
+    await ask(durable.url, "alter database quayside set synchronous_commit = local");
+    await expect(openPortalDatabase(settingsFor(durable.url), say)).resolves.toMatchObject({ url: durable.url });
     await durable.stop();
   });
 });

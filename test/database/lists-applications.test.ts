@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
-import type { RoundId, SettingId } from "~/core/id";
+import type { LineId, RoundId, SettingId } from "~/core/id";
 import { saveHeader, startApplication } from "~/features/lists/commands/applications.server";
 import { addLine, changeLine } from "~/features/lists/commands/lines.server";
 import { submitLine, withdrawLine } from "~/features/lists/commands/submit.server";
@@ -10,6 +10,7 @@ import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { mailTo } from "../support/mailbox";
 import { authorityWithLead } from "../support/people";
+import { atPortalTime } from "../support/portal-time";
 import {
   childrensHomesList,
   educationFramework,
@@ -49,6 +50,12 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 const as = (actor: SupplierActor, when = at) => contextOf(test.db, actor, when);
+
+/** Pressed at that moment by the portal's clock, and by the door's. */
+const submit = (who: SupplierActor, lineId: LineId, version: number, when = at) =>
+  atPortalTime(test, when, () => submitLine(as(who, when), lineId, version));
+const withdraw = (who: SupplierActor, lineId: LineId, version: number, when = at) =>
+  atPortalTime(test, when, () => withdrawLine(as(who, when), lineId, version));
 
 async function anApplication(who: SupplierActor): Promise<string> {
   const started = await startApplication(as(who), roundId);
@@ -180,7 +187,9 @@ describe("submitting a line", () => {
       lotId: list.lotIds[0],
       at,
     });
-    const answers = await Promise.all([1, 2, 3].map(() => submitLine(as(supplier), lineId, version)));
+    const answers = await atPortalTime(test, at, () =>
+      Promise.all([1, 2, 3].map(() => submitLine(as(supplier), lineId, version))),
+    );
     expect(answers).toEqual([1, 2, 3].map(() => ({ ok: true, value: { submittedAt: at } })));
     const { rows } = await test.ownerPool.query<{ facts: SubmittedFacts }>(
       "select submitted_facts as facts from application_lines where id = $1",
@@ -214,33 +223,45 @@ describe("submitting a line", () => {
     const lotId = list.lotIds[0];
     const onTime = await readyLine(test, supplier, { roundId, settingId: await newHome(test, supplier), lotId, at });
     const late = await readyLine(test, supplier, { roundId, settingId: await newHome(test, supplier), lotId, at });
-    expect(await submitLine(as(supplier, closesAt), onTime.lineId, 2)).toMatchObject({ ok: true });
-    expect(await submitLine(as(supplier, tooLate), late.lineId, 2)).toEqual({ ok: false, refusal: "ROUND_CLOSED" });
-    expect(await submitLine(as(supplier, tooLate), onTime.lineId, 2)).toMatchObject({ ok: true });
-    expect(await withdrawLine(as(supplier, tooLate), onTime.lineId, 3)).toEqual({ ok: false, refusal: "ROUND_CLOSED" });
+    expect(await submit(supplier, onTime.lineId, 2, closesAt)).toMatchObject({ ok: true });
+    expect(await submit(supplier, late.lineId, 2, tooLate)).toEqual({ ok: false, refusal: "ROUND_CLOSED" });
+    expect(await submit(supplier, onTime.lineId, 2, tooLate)).toMatchObject({ ok: true });
+    expect(await withdraw(supplier, onTime.lineId, 3, tooLate)).toEqual({ ok: false, refusal: "ROUND_CLOSED" });
+  });
+
+  it("is judged by the clock when it is done, however long the request took to arrive", async () => {
+    const settingId = await newHome(test, supplier);
+    const { lineId } = await readyLine(test, supplier, { roundId, settingId, lotId: list.lotIds[0], at });
+    const closed = { ok: false, refusal: "ROUND_CLOSED" };
+    const late = await atPortalTime(test, tooLate, () => submitLine(as(supplier, closesAt), lineId, 2));
+    expect(late).toEqual(closed);
+    expect(await submit(supplier, lineId, 2)).toEqual({ ok: true, value: { submittedAt: at } });
+    expect(await atPortalTime(test, tooLate, () => withdrawLine(as(supplier, closesAt), lineId, 3))).toEqual(closed);
+    const inTime = await atPortalTime(test, closesAt, () => withdrawLine(as(supplier, at), lineId, 3));
+    expect(inTime).toMatchObject({ ok: true });
   });
 
   it("can be undone and done again until the round closes", async () => {
     const settingId = await newHome(test, supplier);
     const { lineId } = await readyLine(test, supplier, { roundId, settingId, lotId: list.lotIds[0], at });
-    await submitLine(as(supplier), lineId, 2);
-    expect(await withdrawLine(as(supplier), lineId, 2)).toEqual({ ok: false, refusal: "STALE" });
-    expect(await withdrawLine(as(supplier), lineId, 3)).toMatchObject({ ok: true });
-    expect(await withdrawLine(as(supplier), lineId, 3)).toMatchObject({ ok: true });
-    expect(await withdrawLine(as(supplier), lineId, 4)).toEqual({ ok: false, refusal: "LINE_NOT_SUBMITTED" });
-    expect(await submitLine(as(supplier), lineId, 2)).toEqual({ ok: false, refusal: "STALE" });
+    await submit(supplier, lineId, 2);
+    expect(await withdraw(supplier, lineId, 2)).toEqual({ ok: false, refusal: "STALE" });
+    expect(await withdraw(supplier, lineId, 3)).toMatchObject({ ok: true });
+    expect(await withdraw(supplier, lineId, 3)).toMatchObject({ ok: true });
+    expect(await withdraw(supplier, lineId, 4)).toEqual({ ok: false, refusal: "LINE_NOT_SUBMITTED" });
+    expect(await submit(supplier, lineId, 2)).toEqual({ ok: false, refusal: "STALE" });
     expect(await changeLine(as(supplier), lineId, 4, lineDetails({ capacityOffered: 1 }))).toMatchObject({ ok: true });
-    expect(await submitLine(as(supplier), lineId, 5)).toMatchObject({ ok: true });
+    expect(await submit(supplier, lineId, 5)).toMatchObject({ ok: true });
   });
 
   it("is the administrator's act, on the organisation's own line", async () => {
     const settingId = await newHome(test, supplier);
     const { lineId } = await readyLine(test, supplier, { roundId, settingId, lotId: list.lotIds[0], at });
     const writer = await supplierPerson(test, supplier.organisationId, "SB");
-    for (const act of [submitLine, withdrawLine]) {
-      expect(await act(as(writer), lineId, 2)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
-      expect(await act(as(rival), lineId, 2)).toEqual({ ok: false, refusal: "NOT_FOUND" });
-      expect(await act(as(supplier), guessed, 2)).toEqual({ ok: false, refusal: "NOT_FOUND" });
+    for (const act of [submit, withdraw]) {
+      expect(await act(writer, lineId, 2)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
+      expect(await act(rival, lineId, 2)).toEqual({ ok: false, refusal: "NOT_FOUND" });
+      expect(await act(supplier, guessed, 2)).toEqual({ ok: false, refusal: "NOT_FOUND" });
     }
   });
 
@@ -251,7 +272,7 @@ describe("submitting a line", () => {
     const added = await addLine(as(fresh), applicationId, { settingId, lotId: list.lotIds[0] });
     const lineId = added.ok ? added.value.lineId : "";
     await changeLine(as(fresh), lineId, 1, lineDetails());
-    expect(await submitLine(as(fresh), lineId, 2)).toEqual({ ok: false, refusal: "HEADER_FIRST" });
+    expect(await submit(fresh, lineId, 2)).toEqual({ ok: false, refusal: "HEADER_FIRST" });
   });
 
   it("is held back by its own fault, and holds back no other", async () => {
@@ -259,11 +280,11 @@ describe("submitting a line", () => {
     const through = await newHome(test, supplier, { registrationEndsOn: "2026-03-04" });
     const faulty = await readyLine(test, supplier, { roundId, settingId: lapsed, lotId: list.lotIds[0], at });
     const sound = await readyLine(test, supplier, { roundId, settingId: through, lotId: list.lotIds[0], at });
-    expect(await submitLine(as(supplier), faulty.lineId, 2)).toEqual({
+    expect(await submit(supplier, faulty.lineId, 2)).toEqual({
       ok: false,
       refusal: { code: "PROBLEMS", problems: ["REGISTRATION_LAPSED"] },
     });
-    expect(await submitLine(as(supplier), sound.lineId, 2)).toMatchObject({ ok: true });
+    expect(await submit(supplier, sound.lineId, 2)).toMatchObject({ ok: true });
   });
 
   it("is not needed again by a member, nor while an earlier round's decision is awaited", async () => {
@@ -276,7 +297,7 @@ describe("submitting a line", () => {
     const again = await addLine(as(rival), applicationId, { settingId, lotId: other.lotIds[0] });
     expect(again).toEqual({ ok: false, refusal: "ALREADY_MEMBER" });
     const waits = await readyLine(test, rival, { roundId: next, settingId, lotId: other.lotIds[1], at });
-    await submitLine(as(rival), waits.lineId, 2);
+    await submit(rival, waits.lineId, 2);
     const after = new Date("2026-04-02T09:00:00Z");
     const third = await openRound(test, lead, other, { opensAt: after });
     const later = await startApplication(as(rival, after), third);

@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SettingId } from "~/core/id";
 import { listCapability } from "~/features/lists/queries/capability.server";
+import { listMembershipsOf } from "~/features/lists/queries/memberships.server";
 import { whyNotCapable, type Member, type Need } from "~/features/lists/rules/capability";
-import { bands, genders, needCodes, registrationStatuses } from "~/features/suppliers/rules";
+import { changeSetting } from "~/features/suppliers/commands/settings.server";
+import { bands, genders, needCodes, registrationStatuses, settingKinds } from "~/features/suppliers/rules";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead } from "../support/people";
 import { childrensHomesList, listedHome, type SetUpListing } from "../support/scenarios/lists";
-import { newHome, newSupplier } from "../support/scenarios/suppliers";
+import { homeDetails, newHome, newSupplier } from "../support/scenarios/suppliers";
 
 let test: TestDatabase;
 let list: SetUpListing;
@@ -35,6 +37,9 @@ const ages = fc
 const members: fc.Arbitrary<Member> = fc
   .record({
     settingClosed: fc.boolean(),
+    settingKind: fc.constantFrom(...settingKinds),
+    otherKinds: fc.uniqueArray(fc.constantFrom(...settingKinds)),
+    fits: fc.nat(5).map((drawn) => drawn > 0),
     registrationStatus: fc.constantFrom(...registrationStatuses),
     registrationEndsOn: fc.option(day),
     ages,
@@ -42,9 +47,10 @@ const members: fc.Arbitrary<Member> = fc
     needs: fc.uniqueArray(fc.constantFrom(...needCodes), { minLength: 1 }),
     bands: fc.uniqueArray(fc.constantFrom(...bands)),
   })
-  .map(({ registrationStatus, registrationEndsOn, ages: [ageMin, ageMax], ...member }) => ({
+  .map(({ registrationStatus, registrationEndsOn, ages: [ageMin, ageMax], otherKinds, fits, ...member }) => ({
     ...member,
     stage: "ACTIVE",
+    lotKinds: [...otherKinds.filter((kind) => kind !== member.settingKind), ...(fits ? [member.settingKind] : [])],
     registration: { registrationStatus, registrationEndsOn },
     ageMin,
     ageMax,
@@ -75,6 +81,31 @@ describe("who is capable", () => {
       { numRuns: 300 },
     );
   });
+
+  it("is nobody whose setting has become another service without a regulator, until it is put right", async () => {
+    const lead = await authorityWithLead(test, "Harbour Council");
+    const homes = await childrensHomesList(test, lead);
+    const supplier = await newSupplier(test);
+    const home = homeDetails();
+    const changed = await newHome(test, supplier, home);
+    await listedHome(test, lead, homes, { supplier, settingId: changed });
+    const ctx = contextOf(test.db, supplier, "2026-03-02T09:00:00Z");
+    const other = {
+      ...home,
+      kind: "OTHER",
+      regulator: "NONE",
+      registrationStatus: "NOT_NEEDED",
+      registrationNumber: null,
+    } as const;
+    const asked = { ...homes, on: "2026-03-02" };
+
+    expect(await changeSetting(ctx, changed, 1, other)).toMatchObject({ ok: true });
+    expect(await listCapability(ctx, asked)).toMatchObject([{ capable: false, reason: "KIND" }]);
+    expect((await listMembershipsOf(ctx)).rows).toMatchObject([{ incapability: "KIND" }]);
+    expect(await changeSetting(ctx, changed, 2, home)).toMatchObject({ ok: true });
+    expect(await listCapability(ctx, asked)).toMatchObject([{ capable: true, reason: "CAPABLE" }]);
+    expect((await listMembershipsOf(ctx)).rows).toMatchObject([{ incapability: undefined }]);
+  });
 });
 
 /** Makes the one member of the list that member, behind the commands' back. */
@@ -82,9 +113,18 @@ async function becomes(member: Member): Promise<void> {
   const { registrationStatus, registrationEndsOn } = member.registration;
   const regulator = registrationStatus === "NOT_NEEDED" ? "NONE" : "OFSTED";
   await test.ownerPool.query(
-    `update settings set closed_at = $2, registration_status = $3, registration_ends_on = $4, regulator = $5 where id = $1`,
-    [settingId, member.settingClosed ? "2026-02-28" : null, registrationStatus, registrationEndsOn, regulator],
+    `update settings set closed_at = $2, registration_status = $3, registration_ends_on = $4, regulator = $5,
+       kind = $6 where id = $1`,
+    [
+      settingId,
+      member.settingClosed ? "2026-02-28" : null,
+      registrationStatus,
+      registrationEndsOn,
+      regulator,
+      member.settingKind,
+    ],
   );
+  await test.ownerPool.query("update lots set setting_kinds = $2 where id = $1", [list.lotIds[0], member.lotKinds]);
   await test.ownerPool.query(
     `update application_lines set age_min = $2, age_max = $3, genders = $4, needs = $5 where setting_id = $1`,
     [settingId, member.ageMin, member.ageMax, member.genders, member.needs],

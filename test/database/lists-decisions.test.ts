@@ -3,8 +3,9 @@ import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { LineId, RoundId } from "~/core/id";
 import { listEvents } from "~/features/audit/queries.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { startApplication } from "~/features/lists/commands/applications.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
-import { submitLine } from "~/features/lists/commands/submit.server";
+import { whyNotAgain } from "~/features/lists/commands/lines.server";
 import { listLines } from "~/features/lists/queries/applications.server";
 import { listMembers } from "~/features/lists/queries/lists.server";
 import { findDecisionLetter, listMembershipsOf } from "~/features/lists/queries/memberships.server";
@@ -13,7 +14,7 @@ import type { Verdict } from "~/features/lists/rules/decisions";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
-import { childrensHomesList, openRound, readyLine, type SetUpListing } from "../support/scenarios/lists";
+import { childrensHomesList, openRound, readyLine, submitLineAt, type SetUpListing } from "../support/scenarios/lists";
 import { newHome, newSupplier } from "../support/scenarios/suppliers";
 
 let test: TestDatabase;
@@ -29,6 +30,9 @@ const at = new Date("2026-03-04T09:00:00Z");
 const closesAt = new Date("2026-03-12T09:00:00Z");
 const assessing = new Date("2026-03-16T09:00:00Z");
 const telling = new Date("2026-03-20T09:00:00Z");
+const nextOpensAt = new Date("2026-03-13T09:00:00Z");
+const nextAt = new Date("2026-03-14T09:00:00Z");
+const nextTelling = new Date("2026-03-27T09:00:00Z");
 const guessed = "01990000-0000-7000-8000-000000000001";
 
 const yes: Verdict = { outcome: "APPROVED", reasons: "Meets every condition of this lot." };
@@ -67,16 +71,35 @@ async function closedRound(): Promise<Closed> {
   lists += 1;
   const list = await childrensHomesList(test, lead, { title: `List ${lists}` });
   const roundId = await openRound(test, lead, list, { opensAt });
-  const [mine, theirs] = await Promise.all([submitted(larch, roundId, list), submitted(rowan, roundId, list)]);
+  const mine = await submitted(larch, roundId, list);
+  const theirs = await submitted(rowan, roundId, list);
   return { list, roundId, lineIds: [mine.lineId, theirs.lineId], applicationId: mine.applicationId };
 }
 
 async function submitted(supplier: SupplierActor, roundId: RoundId, list: SetUpListing) {
   const settingId = await newHome(test, supplier);
   const line = await readyLine(test, supplier, { roundId, settingId, lotId: list.lotIds[0], at });
-  const done = await submitLine(contextOf(test.db, supplier, at), line.lineId, 2);
+  const done = await submitLineAt(test, supplier, line.lineId, { at });
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
   return line;
+}
+
+async function settingOf(lineId: LineId): Promise<string> {
+  const { rows } = await test.ownerPool.query<{ settingId: string }>(
+    `select setting_id as "settingId" from application_lines where id = $1`,
+    [lineId],
+  );
+  return rows[0]?.settingId ?? "";
+}
+
+/** A finished line for the same setting and lot in a round that opens before the earlier one is issued. */
+async function nextRoundLine(list: SetUpListing, lineId: LineId) {
+  const [lotId] = list.lotIds;
+  const roundId = await openRound(test, lead, list, { opensAt: nextOpensAt });
+  await test.ownerPool.query("update application_lines set stage = 'DRAFT' where id = $1", [lineId]);
+  const line = await readyLine(test, larch, { roundId, settingId: await settingOf(lineId), lotId, at: nextAt });
+  await test.ownerPool.query("update application_lines set stage = 'SUBMITTED' where id = $1", [lineId]);
+  return { ...line, roundId };
 }
 
 async function recommended(lineId: LineId, verdict = yes): Promise<string> {
@@ -237,6 +260,58 @@ describe("issuing decisions", () => {
     const roundId = await openRound(test, lead, list, { opensAt });
     const done = await issueDecisions(as(officer), roundId);
     expect(done).toEqual({ ok: true, value: { letters: 0, memberships: 0 } });
+  });
+
+  it("is not held up by a setting that has become a member since", async () => {
+    const { list, roundId, lineIds } = await closedRound();
+    const [mine, theirs] = lineIds;
+    const again = await nextRoundLine(list, mine);
+    // Sent before the earlier line was there to be seen.
+    await test.ownerPool.query("update application_lines set stage = 'DRAFT' where id = $1", [mine]);
+    expect(await submitLineAt(test, larch, again.lineId, { at: nextAt })).toMatchObject({ ok: true });
+    await test.ownerPool.query("update application_lines set stage = 'SUBMITTED' where id = $1", [mine]);
+    for (const lineId of [mine, theirs]) {
+      await decideLine(as(approver), lineId, { seenId: await recommended(lineId), verdict: yes });
+    }
+    const first = await issueDecisions(as(officer, telling), roundId);
+    expect(first).toEqual({ ok: true, value: { letters: 2, memberships: 2 } });
+
+    const done = await recommendLine(as(officer, nextTelling), again.lineId, { seenId: undefined, verdict: yes });
+    const seenId = done.ok ? done.value.recommendationId : "";
+    await decideLine(as(approver, nextTelling), again.lineId, { seenId, verdict: yes });
+    const second = await issueDecisions(as(officer, nextTelling), again.roundId);
+    expect(second).toEqual({ ok: true, value: { letters: 1, memberships: 0 } });
+    expect((await listMembers(as(lead), list.listId)).rows).toHaveLength(2);
+    const events = await test.ownerPool.query<{ about: object }>(
+      "select about from audit_events where act = 'lists.issue-decisions' and subject_id = $1 and kind = 'ACT'",
+      [again.roundId],
+    );
+    expect(events.rows).toEqual([{ about: { letters: 1, memberships: 0, alreadyMembers: [again.lineId] } }]);
+  });
+
+  it("lets no second line through for a setting whose decision is issued in that very moment", async () => {
+    const { list, roundId, lineIds } = await closedRound();
+    const [mine, theirs] = lineIds;
+    await decideLine(as(approver), mine, { seenId: await recommended(mine), verdict: yes });
+    await decideLine(as(approver), theirs, { seenId: await recommended(theirs, no), verdict: no });
+    const next = await openRound(test, lead, list, { opensAt: nextOpensAt });
+    const started = await startApplication(contextOf(test.db, larch, nextAt), next);
+    if (!started.ok) throw new Error(started.refusal);
+    let asked = 0;
+    // Between its first question and its second, the decisions are issued.
+    const db = test.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        asked += 1;
+        if (asked === 1) await issueDecisions(as(officer, telling), roundId);
+        return result;
+      },
+    });
+    const choice = { settingId: await settingOf(mine), lotId: list.lotIds[0] };
+    const ctx = contextOf(db, larch, nextAt);
+    const reason = await whyNotAgain(ctx, { ...choice, applicationId: started.value.applicationId });
+    expect(["ALREADY_WAITING", "ALREADY_MEMBER"]).toContain(reason);
+    expect((await listMembers(as(lead), list.listId)).rows).toHaveLength(1);
   });
 
   it("takes a decision that is being made along, or waits without it", async () => {

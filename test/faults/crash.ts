@@ -180,7 +180,14 @@ async function startAgain(
 
 async function startWeb(on: { port: number; dataDir: string; databaseUrl: string }): Promise<ChildProcess> {
   const publicUrl = `http://localhost:${on.port}`;
-  const settings = { ...on, publicUrl, demonstration: false, development: false, smtpUrl: "smtp://127.0.0.1:9" };
+  const settings = {
+    ...on,
+    publicUrl,
+    demonstration: false,
+    development: false,
+    smtpUrl: "smtp://127.0.0.1:9",
+    trustedProxies: 0,
+  };
   const web = spawn(process.execPath, [join(root, "build/processes/web.js")], {
     cwd: root,
     env: { ...process.env, ...childEnvironment(settings) },

@@ -23,11 +23,20 @@ describe("what is set when nothing is", () => {
       dataDir: resolve(".data"),
       publicUrl: "http://localhost:3000",
       demonstration: true,
+      trustedProxies: 0,
     });
   });
 
   test("an empty value is no value", () => {
-    const empty = { PORT: "", DATA_DIR: " ", DATABASE_URL: "", PUBLIC_URL: "", DEMO: "", SMTP_URL: "" };
+    const empty = {
+      PORT: "",
+      DATA_DIR: " ",
+      DATABASE_URL: "",
+      PUBLIC_URL: "",
+      DEMO: "",
+      SMTP_URL: "",
+      TRUSTED_PROXIES: "",
+    };
     expect(settingsOf(empty)).toEqual(settingsOf({}));
   });
 
@@ -72,6 +81,7 @@ describe("bad values", () => {
       "SMTP_URL",
       value,
     ]),
+    ...["-1", "yes", "10", "1.5"].map((value): [string, string] => ["TRUSTED_PROXIES", value]),
     ...["market.example.org", "ftp://example.org", "https://example.org/portal", "https://example.org/?a=1"].map(
       (value): [string, string] => ["PUBLIC_URL", value],
     ),
@@ -83,8 +93,8 @@ describe("bad values", () => {
   });
 
   test("all of them are told at once", () => {
-    const all = { PORT: "x", DEMO: "x", DATABASE_URL: "x", SMTP_URL: "x", PUBLIC_URL: "x" };
-    expect(sentencesOf(all)).toHaveLength(5);
+    const all = { PORT: "x", DEMO: "x", DATABASE_URL: "x", SMTP_URL: "x", PUBLIC_URL: "x", TRUSTED_PROXIES: "x" };
+    expect(sentencesOf(all)).toHaveLength(6);
   });
 
   test("a password is never repeated", () => {
@@ -101,7 +111,12 @@ describe("the public address", () => {
 
 describe("what the web and worker processes read", () => {
   test.each([true, false])("is what the portal wrote (demonstration %s)", (demonstration) => {
-    const settings = settingsOf({ PORT: "8080", PUBLIC_URL: "https://market.example.org", DEMO: "on" });
+    const settings = settingsOf({
+      PORT: "8080",
+      PUBLIC_URL: "https://market.example.org",
+      DEMO: "on",
+      TRUSTED_PROXIES: "2",
+    });
     const written = {
       ...settings,
       demonstration,

@@ -12,3 +12,28 @@ export async function setPortalTime(test: TestDatabase, instant: string | Date):
   );
   if (moved.rowCount !== 1) throw new Error("Only a demonstration's clock can be moved");
 }
+
+/**
+ * Does something while `portal_now()` stands still at that moment, in any database; afterwards the clock is what it
+ * was. One at a time for each database.
+ */
+export async function atPortalTime<Value>(
+  test: TestDatabase,
+  instant: string | Date,
+  act: () => Promise<Value>,
+): Promise<Value> {
+  const { rows } = await test.ownerPool.query<{ clock: string }>(
+    "select pg_get_functiondef('public.portal_now'::regproc) as clock",
+  );
+  const clock = rows[0]?.clock;
+  if (clock === undefined) throw new Error("The database has no clock");
+  await test.ownerPool.query(
+    `create or replace function public.portal_now() returns timestamptz language sql volatile set search_path = public
+     as $$ select '${new Date(instant).toISOString()}'::timestamptz $$`,
+  );
+  try {
+    return await act();
+  } finally {
+    await test.ownerPool.query(clock);
+  }
+}

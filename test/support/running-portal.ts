@@ -57,6 +57,7 @@ export async function startPortal(template: TemplateOn, mode: Mode = "DEMONSTRAT
         publicUrl: url,
         demonstration: mode === "DEMONSTRATION",
         smtpUrl: mail.url,
+        trustedProxies: 0,
         development: false,
       }),
     };

@@ -1,5 +1,4 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { sql } from "kysely";
 import {
   councilRoles,
   holds,
@@ -15,6 +14,7 @@ import {
 } from "~/core/actor";
 import { recordDenial } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
+import { portalNow } from "~/platform/clock.server";
 import { forbidden, notFound, seeOther } from "~/platform/respond.server";
 import { findVisitor, type Visitor } from "./sessions.server";
 
@@ -117,15 +117,8 @@ async function contextOf<Who extends Actor>(
   visitor?: Visitor,
 ): Promise<Context<Who>> {
   const { db, portal } = services;
-  const now = visitor?.now ?? (await portalNow(services));
+  const now = visitor?.now ?? (await portalNow(db));
   return { db, actor, now, portal, requestId };
-}
-
-async function portalNow({ db }: AppLoadContext["services"]): Promise<Date> {
-  const answer = await sql<{ now: Date }>`select portal_now() as now`.execute(db);
-  const now = answer.rows[0]?.now;
-  if (now === undefined) throw new Error("The database has no clock");
-  return now;
 }
 
 async function visitorOrSignIn(args: DoorArgs): Promise<Visitor> {

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { councilRoles, supplierRoles, type GrantedRole } from "~/core/actor";
-import { choice, choices, clockTime, dateFields, email, readDate, shortText, wholeNumber } from "~/core/fields";
+import {
+  choice,
+  choices,
+  clockTime,
+  dateFields,
+  email,
+  idChoice,
+  readDate,
+  shortText,
+  wholeNumber,
+} from "~/core/fields";
 import { instantAt } from "~/core/time";
 import { longestPassword, shortestPassword } from "./rules";
 
@@ -50,7 +60,9 @@ export const roleForm = (kind: "supplier" | "council") =>
     role: kind === "supplier" ? choice(supplierRoles, "Choose a role") : choice(councilRoles, "Choose a role"),
   });
 
-export const organisationChoiceForm = z.object({ organisation: z.preprocess(one, z.string()) });
+export const organisationChoiceForm = z.object({
+  organisation: idChoice("Choose one of the organisations you act for"),
+});
 
 /** Moving the demonstration clock: by days and hours, or to a moment. Only the chosen half is read. */
 export const moveClockForm = z

@@ -9,6 +9,8 @@ import { sha256 } from "~/platform/secrets.server";
 
 interface Attributes {
   readonly organisationId: string | null;
+  /** When the person last proved who they are; for a new session that takes the place of another. */
+  readonly since?: Instant | undefined;
 }
 
 interface PersonAttributes {
@@ -36,11 +38,38 @@ export interface Visitor extends PersonAttributes {
 const idleSeconds = { council: 30 * 60, other: 2 * 60 * 60 };
 const longestSeconds = 12 * 60 * 60;
 
-/** Starts a session and answers the cookie's value: the token is stored nowhere but in the browser. */
-export async function startSession(db: Database, personId: string, organisationId: string | null, secure: boolean) {
+/**
+ * Starts a session and answers the cookie's value: the token is stored nowhere but in the browser. One that takes the
+ * place of another without a new proof of who it is counts its longest time from `since`.
+ */
+export async function startSession(
+  db: Database,
+  personId: string,
+  organisationId: string | null,
+  secure: boolean,
+  since?: Instant,
+) {
   const lucia = openLucia(db, secure);
-  const session = await lucia.createSession(personId, { organisationId });
+  const session = await lucia.createSession(personId, { organisationId, since });
   return lucia.createSessionCookie(session.id).serialize();
+}
+
+/** Since when the session of this cookie counts, where it is that person's. */
+export async function sessionSince(
+  db: Database,
+  personId: string,
+  cookieHeader: string | null,
+  secure: boolean,
+): Promise<Instant | undefined> {
+  const token = openLucia(db, secure).readSessionCookie(cookieHeader ?? "");
+  if (token === null) return undefined;
+  const session = await db
+    .selectFrom("sessions")
+    .select("created_at as since")
+    .where("id", "=", sha256(token))
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return session?.since;
 }
 
 export async function findVisitor(
@@ -76,7 +105,9 @@ export async function endExpiredSessions(db: Database): Promise<void> {
 
 function openLucia(db: Database, secure: boolean) {
   return new Lucia(adapter(db), {
-    sessionExpiresIn: new TimeSpan(idleSeconds.other, "s"),
+    // Only the adapter knows our idle times. Lucia extends a session in the second half of this one, so it is more
+    // than twice the longest of ours: then every request extends.
+    sessionExpiresIn: new TimeSpan(3 * idleSeconds.other, "s"),
     sessionCookie: {
       name: secure ? "__Host-session" : "session",
       expires: false,
@@ -87,7 +118,7 @@ function openLucia(db: Database, secure: boolean) {
   });
 }
 
-/** Keeps the token's SHA-256 in place of the token, and Lucia's one idle time as ours. */
+/** Keeps the token's SHA-256 in place of the token, and our idle times in place of Lucia's one. */
 function adapter(db: Database): Adapter {
   const idle = sql<number>`case when exists (select from organisations o where o.id = sessions.organisation_id
     and o.kind <> 'SUPPLIER') then ${idleSeconds.council}::int else ${idleSeconds.other}::int end`;
@@ -119,7 +150,7 @@ function adapter(db: Database): Adapter {
           id: sha256(id),
           person_id: userId,
           organisation_id: attributes.organisationId,
-          created_at: machineNow,
+          created_at: attributes.since ?? machineNow,
           expires_at: machineNow,
         })
         .returning("id")
@@ -127,7 +158,7 @@ function adapter(db: Database): Adapter {
       await db.updateTable("sessions").set({ expires_at: expiry }).where("id", "=", made.id).execute();
     },
     async updateSessionExpiration(token) {
-      // Lucia asks at every request, since our idle times are below half of its own: once a minute is enough.
+      // At every request: a write once a minute is enough.
       await db
         .updateTable("sessions")
         .set({ expires_at: expiry })

@@ -1,6 +1,7 @@
 export type SupplierRefusal =
   | "NOT_ALLOWED"
   | "ALREADY_REGISTERED"
+  | "RUNS_THE_PLATFORM"
   | "STALE"
   | "NOT_FOUND"
   | "SETTING_EXISTS"
@@ -12,6 +13,8 @@ export const supplierRefusals: Record<SupplierRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask your organisation’s administrator.",
   ALREADY_REGISTERED:
     "This organisation is registered already. Ask its administrator to invite you. If the number is not theirs, check it.",
+  RUNS_THE_PLATFORM:
+    "Somebody who runs the platform cannot act for a supplier too. Use an account with another e-mail address.",
   STALE: "This was changed while you had it open. See what is saved now, then save yours again if it is right.",
   NOT_FOUND: "We cannot find that. It may have been removed. Go back and look again.",
   SETTING_EXISTS:

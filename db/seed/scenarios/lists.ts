@@ -9,7 +9,7 @@ import { planRound, publishRound } from "~/features/lists/commands/rounds.server
 import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
 import { submitLine } from "~/features/lists/commands/submit.server";
 import type { LotDetails } from "~/features/lists/forms";
-import { as, day, must, type Stage } from "../stage";
+import { as, day, must, setPortalTime, type Stage } from "../stage";
 import type { Council } from "./people";
 import type { Providers } from "./providers";
 
@@ -157,7 +157,9 @@ async function submittedLine(
       ],
     }),
   );
+  await setPortalTime(stage, ctx.now);
   must(await submitLine(ctx, lineId, 2));
+  await setPortalTime(stage, undefined);
   return lineId;
 }
 

@@ -13,6 +13,7 @@ import type { HeaderDetails, LineDetails, ListDetails, LotDetails, RoundDetails 
 import { contextOf } from "../context";
 import type { TestDatabase } from "../database";
 import { councilPerson } from "../people";
+import { atPortalTime } from "../portal-time";
 
 const day = 24 * 60 * 60 * 1000;
 const setUpAt = new Date("2026-01-07T09:00:00Z");
@@ -135,6 +136,16 @@ export async function readyLine(
   return { applicationId, lineId, version: 2 };
 }
 
+/** Presses Submit at that moment by the portal's clock. */
+export async function submitLineAt(
+  test: TestDatabase,
+  supplier: SupplierActor,
+  lineId: LineId,
+  { at, version = 2 }: { readonly at: Date; readonly version?: number },
+) {
+  return atPortalTime(test, at, () => submitLine(contextOf(test.db, supplier, at), lineId, version));
+}
+
 export interface HomeToList {
   readonly supplier: SupplierActor;
   readonly settingId: SettingId;
@@ -162,7 +173,7 @@ export async function listHomes(
   for (const { supplier, settingId, lotId = list.lotIds[0], line } of homes) {
     const at = addMilliseconds(opensAt, day);
     const ready = await readyLine(test, supplier, { roundId, settingId, lotId, at }, line);
-    must(await submitLine(contextOf(test.db, supplier, at), ready.lineId, ready.version));
+    must(await submitLineAt(test, supplier, ready.lineId, { at, version: ready.version }));
     lineIds.push(ready.lineId);
   }
   const approver = await councilPerson(test, lead.organisationId, "AP");

@@ -51,6 +51,11 @@ export async function makeLink(ctx: Context, link: NewLink): Promise<string> {
   return token;
 }
 
+/** Removes links that are too old to be used, and with them the names and addresses in them. */
+export async function removeOldLinks(ctx: Context): Promise<void> {
+  await ctx.db.deleteFrom("one_time_links").where("expires_at", "<=", ctx.now).execute();
+}
+
 /** Uses the link up, so that a second press or a second person finds it used. */
 export async function useLink(ctx: Context, purpose: LinkPurpose, token: string): Promise<OpenLink | undefined> {
   const used = await ctx.db

@@ -67,12 +67,12 @@ export async function joinAsNewPerson(
     if (link === undefined || link.organisationId === null) return refuse("LINK_OVER");
     const personId = await insertPerson(tx, { email: link.email, name: link.personName ?? link.email, passwordHash });
     if (personId === undefined) return refuse("ANOTHER_PERSON");
-    await giveRolesOf(tx, link, personId);
-    return ok({ personId, organisationId: link.organisationId });
+    const given = await giveRolesOf(tx, link.organisationId, link, personId);
+    return given.ok ? ok({ personId, organisationId: link.organisationId }) : given;
   });
 }
 
-/** Someone signed in accepts an invitation sent to their own e-mail address. */
+/** Someone signed in accepts an invitation sent to their own e-mail address; whoever runs the platform cannot. */
 export async function joinAsMyself(
   ctx: Context,
   token: string,
@@ -83,8 +83,8 @@ export async function joinAsMyself(
     const { personId } = tx.actor;
     const me = await tx.db.selectFrom("people").select("email").where("id", "=", personId).executeTakeFirstOrThrow();
     if (me.email !== link.email) return refuse("ANOTHER_PERSON");
-    await giveRolesOf(tx, link, personId);
-    return ok({ personId, organisationId: link.organisationId });
+    const given = await giveRolesOf(tx, link.organisationId, link, personId);
+    return given.ok ? ok({ personId, organisationId: link.organisationId }) : given;
   });
 }
 
@@ -101,7 +101,8 @@ export async function giveRole(
     const held = await liveGrants(tx, organisationId);
     if (!held.some((grant) => grant.personId === personId)) return refuse("NOT_A_MEMBER");
     if (held.some((grant) => grant.personId === personId && grant.role === role)) return refuse("HAS_ROLE");
-    if (!(await insertGrant(tx, organisationId, personId, role))) return refuse("ROLE_NOT_OF_ORGANISATION");
+    const given = await insertGrant(tx, organisationId, personId, role);
+    if (!given.ok) return given;
     if (personId !== tx.actor.personId) await endSessionsOf(tx.db, personId);
     recordEvent(tx, entry);
     return ok();
@@ -135,19 +136,24 @@ export async function endRole(
   });
 }
 
-/** Gives a role without asking who may: for acts that found an organisation, whose founder runs it. */
+/**
+ * Gives a role without asking who may: for acts that found an organisation, whose founder runs it. Refuses a role
+ * of another kind of organisation, and a person who runs the platform: domain.md §11, separation of duties.
+ */
 export async function insertGrant(
   ctx: Context,
   organisationId: OrganisationId,
   personId: PersonId,
   role: GrantedRole,
-): Promise<boolean> {
+): Promise<Result<undefined, "ROLE_NOT_OF_ORGANISATION" | "RUNS_THE_PLATFORM">> {
   const { kind } = await ctx.db
     .selectFrom("organisations")
     .select("kind")
     .where("id", "=", organisationId)
     .executeTakeFirstOrThrow();
-  if (!rolesFor(kind).includes(role)) return false;
+  if (!rolesFor(kind).includes(role)) return refuse("ROLE_NOT_OF_ORGANISATION");
+  await lockPerson(ctx, personId);
+  if (await runsPlatform(ctx, personId)) return refuse("RUNS_THE_PLATFORM");
   await ctx.db
     .insertInto("role_grants")
     .values({
@@ -160,19 +166,47 @@ export async function insertGrant(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return true;
+  return ok();
 }
 
-async function giveRolesOf(ctx: Context, link: OpenLink, personId: PersonId): Promise<void> {
-  if (link.organisationId === null) return;
-  for (const role of link.roles) await insertGrant(ctx, link.organisationId, personId, role);
+/**
+ * Whoever gives a person a role, or makes them run the platform, does so one after the other: each sees what the
+ * other gave. Others may go on referring to the person.
+ */
+export async function lockPerson(ctx: Context, personId: PersonId): Promise<void> {
+  await ctx.db.selectFrom("people").select("id").where("id", "=", personId).forNoKeyUpdate().executeTakeFirstOrThrow();
+}
+
+async function runsPlatform(ctx: Context, personId: PersonId): Promise<boolean> {
+  const held = await ctx.db
+    .selectFrom("role_grants")
+    .select("id")
+    .where("person_id", "=", personId)
+    .where("role", "=", "PA")
+    .where("ended_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+async function giveRolesOf(
+  ctx: Context,
+  organisationId: OrganisationId,
+  link: OpenLink,
+  personId: PersonId,
+): Promise<Result<undefined, AccountRefusal>> {
+  for (const role of link.roles) {
+    const given = await insertGrant(ctx, organisationId, personId, role);
+    if (!given.ok) return given;
+  }
   const subject = { kind: "person", id: personId };
   recordEvent(ctx, {
     act: "accounts.join",
     subject,
-    authorityId: link.organisationId,
-    about: { organisation: link.organisationId, roles: link.roles },
+    authorityId: organisationId,
+    about: { organisation: organisationId, roles: link.roles },
   });
+  return ok();
 }
 
 async function liveGrants(ctx: Context, organisationId: OrganisationId) {
@@ -192,6 +226,7 @@ export async function makePlatformAdministrator(
   return inTransaction(ctx, async (tx) => {
     const person = await tx.db.selectFrom("people").select("id").where("email", "=", email).executeTakeFirst();
     if (person === undefined) return refuse("NO_SUCH_PERSON");
+    await lockPerson(tx, person.id);
     const held = await tx.db
       .selectFrom("role_grants")
       .select("id")

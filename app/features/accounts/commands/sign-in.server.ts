@@ -3,16 +3,14 @@ import type { OrganisationId, PersonId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
-import type { Limiter } from "~/platform/limits.server";
+import { allowsSignIn, forgetSignIn, type Asker, type Limiter } from "~/platform/limits.server";
 import { isPassword } from "~/platform/secrets.server";
 import type { AccountRefusal } from "../refusals";
-import { endSession, startSession } from "../sessions.server";
+import { endSession, sessionSince, startSession } from "../sessions.server";
 
-interface SignIn {
-  readonly email: string;
+/** Tries are counted by account and by the connection's address (safety.md §4). */
+interface SignIn extends Asker {
   readonly password: string;
-  /** Of the connection: tries are counted by account and by address (safety.md §4). */
-  readonly address: string;
 }
 
 /** Answers the session's cookie. An unknown account takes as long and says the same as a wrong password. */
@@ -21,9 +19,7 @@ export async function signIn(
   limiter: Limiter,
   { email, password, address }: SignIn,
 ): Promise<Result<{ cookie: string }, AccountRefusal>> {
-  const allowed =
-    (await limiter.allows("signInByAddress", address)) && (await limiter.allows("signInByAccount", email));
-  if (!allowed) return refuse("TOO_MANY_TRIES");
+  if (!(await allowsSignIn(limiter, { email, address }))) return refuse("TOO_MANY_TRIES");
   const person = await ctx.db
     .selectFrom("people")
     .select(["id", "password_hash as passwordHash"])
@@ -31,25 +27,34 @@ export async function signIn(
     .executeTakeFirst();
   const right = await isPassword(person?.passwordHash, password);
   if (person === undefined || !right) return refuse("WRONG_DETAILS");
-  await limiter.forget("signInByAccount", email);
+  await forgetSignIn(limiter, { email, address });
   return startVisit(ctx, person.id);
 }
 
-/** Signs in a person whom a one-time link or a right password has proved. */
+/**
+ * Signs in a person whom a one-time link or a right password has proved, or the session of that cookie: then the
+ * longest time of that session goes on.
+ */
 export async function startVisit(
   ctx: Context,
   personId: PersonId,
   organisationId?: OrganisationId,
+  cookieHeader: string | null = null,
 ): Promise<Result<{ cookie: string }, AccountRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const place = organisationId ?? (await newestPlace(tx, personId));
-    const cookie = await startSession(tx.db, personId, place, tx.portal.publicUrl.startsWith("https:"));
+    const secure = tx.portal.publicUrl.startsWith("https:");
+    const since = await sessionSince(tx.db, personId, cookieHeader, secure);
+    const cookie = await startSession(tx.db, personId, place, secure, since);
     recordEvent(tx, { act: "accounts.sign-in", subject: { kind: "person", id: personId } });
     return ok({ cookie });
   });
 }
 
-/** Acts for another of one's organisations from now on: a new session, since the roles differ. */
+/**
+ * Acts for another of one's organisations from now on: a new session, since the roles differ, that ends when the one
+ * before would have had to (safety.md §4: nobody over 12 hours).
+ */
 export async function switchOrganisation(
   ctx: Context,
   personId: PersonId,
@@ -67,8 +72,9 @@ export async function switchOrganisation(
       .executeTakeFirst();
     if (grant === undefined) return refuse("NOT_A_MEMBER");
     const secure = tx.portal.publicUrl.startsWith("https:");
+    const since = await sessionSince(tx.db, personId, cookieHeader, secure);
     await endSession(tx.db, cookieHeader, secure);
-    const cookie = await startSession(tx.db, personId, organisationId, secure);
+    const cookie = await startSession(tx.db, personId, organisationId, secure, since);
     recordEvent(tx, { act: "accounts.switch", subject: { kind: "organisation", id: organisationId } });
     return ok({ cookie });
   });

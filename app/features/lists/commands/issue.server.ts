@@ -1,6 +1,6 @@
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
-import type { ListId, OrganisationId, RoundId } from "~/core/id";
+import type { LineId, ListId, OrganisationId, RoundId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
 import { addMonths, calendarDateOf } from "~/core/time";
@@ -43,11 +43,11 @@ export async function issueDecisions(
       .where("id", "=", roundId)
       .execute();
     const approved = told.filter(({ verdict }) => verdict.outcome === "APPROVED");
-    await admit(tx, round.listId, approved);
+    const already = await admit(tx, round.listId, approved);
     await tell(tx, round, told);
     await unsealEvents(tx, roundId);
-    const about = { letters: told.length, memberships: approved.length };
-    recordEvent(tx, { ...entry, about });
+    const about = { letters: told.length, memberships: approved.length - already.length };
+    recordEvent(tx, { ...entry, about: already.length === 0 ? about : { ...about, alreadyMembers: already } });
     return ok(about);
   });
 }
@@ -83,9 +83,14 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
   });
 }
 
-async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLine[]): Promise<void> {
+/**
+ * Makes members. Answers the lines whose setting is a member of the lot already: `whyNotAgain` keeps such lines out,
+ * and should one be there all the same, the membership there is goes on and everybody else is still told.
+ */
+async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLine[]): Promise<LineId[]> {
+  const already: LineId[] = [];
   for (const line of approved) {
-    await ctx.db
+    const made = await ctx.db
       .insertInto("memberships")
       .values({
         id: newId(),
@@ -97,8 +102,12 @@ async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLin
         stage: "ACTIVE",
         active_from: ctx.now,
       })
-      .execute();
+      .onConflict((conflict) => conflict.columns(["lot_id", "setting_id"]).where("stage", "=", "ACTIVE").doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (made === undefined) already.push(line.lineId);
   }
+  return already;
 }
 
 async function tell(ctx: Context<CouncilActor>, round: Round, told: readonly DecidedLine[]): Promise<void> {

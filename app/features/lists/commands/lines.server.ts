@@ -120,19 +120,14 @@ export async function lockOwnLine(ctx: Context<SupplierActor>, lineId: LineId): 
   return lineRows(ctx).where("line.id", "=", lineId).forUpdate("line").forShare("setting").executeTakeFirst();
 }
 
-/** Why a setting need not apply for a lot again: it is a member, or waits for an earlier round's decision. */
+/**
+ * Why a setting need not apply for a lot again: it waits for an earlier round's decision, or is a member. In that
+ * order: where the decision is issued between the two questions, it no longer waits but is seen as a member.
+ */
 export async function whyNotAgain(
   ctx: Context,
   { settingId, lotId, applicationId }: { settingId: SettingId; lotId: LotId; applicationId: ApplicationId },
 ): Promise<"ALREADY_MEMBER" | "ALREADY_WAITING" | undefined> {
-  const member = await ctx.db
-    .selectFrom("memberships")
-    .select("id")
-    .where("setting_id", "=", settingId)
-    .where("lot_id", "=", lotId)
-    .where("stage", "=", "ACTIVE")
-    .executeTakeFirst();
-  if (member !== undefined) return "ALREADY_MEMBER";
   const waiting = await ctx.db
     .selectFrom("application_lines as line")
     .innerJoin("applications as application", "application.id", "line.application_id")
@@ -145,7 +140,15 @@ export async function whyNotAgain(
     .where("application.id", "!=", applicationId)
     .limit(1)
     .executeTakeFirst();
-  return waiting === undefined ? undefined : "ALREADY_WAITING";
+  if (waiting !== undefined) return "ALREADY_WAITING";
+  const member = await ctx.db
+    .selectFrom("memberships")
+    .select("id")
+    .where("setting_id", "=", settingId)
+    .where("lot_id", "=", lotId)
+    .where("stage", "=", "ACTIVE")
+    .executeTakeFirst();
+  return member === undefined ? undefined : "ALREADY_MEMBER";
 }
 
 async function setRates(ctx: Context, lineId: LineId, rates: readonly Rate[]): Promise<void> {

@@ -8,6 +8,7 @@ import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent, type AuditEntry } from "~/features/audit/commands.server";
 import { addressLines } from "~/features/suppliers/rules";
 import { findSetting, supplierAddress } from "~/features/suppliers/queries.server";
+import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
 import { lineSubmittedEmail } from "../emails";
@@ -20,17 +21,18 @@ import { whyNotOpen } from "./applications.server";
 import { lockOwnLine, whyNotAgain } from "./lines.server";
 
 /**
- * Submits one line and freezes what it says. On time up to and with the closing millisecond. Pressing twice
- * submits once. Refuses HEADER_FIRST, ALREADY_MEMBER, ALREADY_WAITING, STALE, and PROBLEMS of this line alone.
+ * Submits one line and freezes what it says. On time up to and with the closing millisecond, by the clock as it is
+ * once the line and its round are locked: however slowly the request came. Pressing twice submits once. Refuses HEADER_FIRST, ALREADY_MEMBER, ALREADY_WAITING, STALE, and PROBLEMS of this line alone.
  */
 export async function submitLine(
   ctx: Context<SupplierActor>,
   lineId: LineId,
   version: number,
 ): Promise<Result<{ submittedAt: Instant }, LineRefusal>> {
-  return inTransaction(ctx, async (tx) => {
-    const line = await lockOwnLine(tx, lineId);
+  return inTransaction(ctx, async (entered) => {
+    const line = await lockOwnLine(entered, lineId);
     if (line === undefined) return refuse("NOT_FOUND");
+    const tx = { ...entered, now: await portalNow(entered.db) };
     const entry = entryOf("lists.submit-line", line);
     if (!maySubmitLine(tx.actor)) return denied(tx, entry);
     if (line.submittedAt !== null && line.version === version + 1) return ok({ submittedAt: line.submittedAt });
@@ -62,15 +64,16 @@ export async function submitLine(
   });
 }
 
-/** Takes a line back until the round closes; it can be changed and submitted again. */
+/** Takes a line back until the round closes, by the same clock; it can be changed and submitted again. */
 export async function withdrawLine(
   ctx: Context<SupplierActor>,
   lineId: LineId,
   version: number,
 ): Promise<Result<undefined, LineRefusal>> {
-  return inTransaction(ctx, async (tx) => {
-    const line = await lockOwnLine(tx, lineId);
+  return inTransaction(ctx, async (entered) => {
+    const line = await lockOwnLine(entered, lineId);
     if (line === undefined) return refuse("NOT_FOUND");
+    const tx = { ...entered, now: await portalNow(entered.db) };
     const entry = entryOf("lists.withdraw-line", line);
     if (!maySubmitLine(tx.actor)) return denied(tx, entry);
     const closed = whyNotOpen({ ...line, stage: line.roundStage }, tx.now);

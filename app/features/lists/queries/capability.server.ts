@@ -27,6 +27,7 @@ export async function listCapability(
     .selectFrom("memberships as membership")
     .innerJoin("application_lines as line", "line.id", "membership.line_id")
     .innerJoin("settings as setting", "setting.id", "membership.setting_id")
+    .innerJoin("lots as lot", "lot.id", "membership.lot_id")
     .select(["membership.id as membershipId", "membership.lot_id as lotId", "membership.setting_id as settingId"])
     .select("membership.organisation_id as organisationId")
     .select(whyNotCapable(wanted, wanted.on).as("incapability"))
@@ -43,13 +44,14 @@ export async function listCapability(
 }
 
 /**
- * The rule of the same name, for rows of `line` and `setting`. A property test holds the two together: change
+ * The rule of the same name, for rows of `line`, `setting` and `lot`. A property test holds the two together: change
  * one only with the other.
  */
 function whyNotCapable(wanted: Need, on: CalendarDate): RawBuilder<Incapability | null> {
   const { need, ageMin, ageMax, genders, band } = wanted;
   return sql<Incapability | null>`case
     when setting.closed_at is not null then 'SETTING_CLOSED'
+    when not setting.kind = any(lot.setting_kinds) then 'KIND'
     when setting.registration_status not in ('REGISTERED', 'NOT_NEEDED')
       or (setting.registration_status = 'REGISTERED' and setting.registration_ends_on < ${on}::date) then 'REGISTRATION'
     when ${ageMin ?? null}::int < line.age_min or ${ageMax ?? null}::int > line.age_max then 'AGES'

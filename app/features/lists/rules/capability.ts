@@ -1,5 +1,5 @@
 import type { CalendarDate } from "~/core/time";
-import { isRegistrationValid, type Gender } from "~/features/suppliers/rules";
+import { isRegistrationValid, type Gender, type SettingKind } from "~/features/suppliers/rules";
 import { gendersWithin, type Registration } from "./lines";
 
 /** What is asked of a member: a competition's need, ages, genders and band. What is left out is not asked. */
@@ -11,10 +11,13 @@ export interface Need {
   readonly band?: string | null;
 }
 
-/** A membership with the line it was approved for and its setting's registration as it is now. */
+/** A membership with the line it was approved for, its lot, and its setting's kind and registration as they are now. */
 export interface Member {
   readonly stage: "ACTIVE";
   readonly settingClosed: boolean;
+  readonly settingKind: SettingKind;
+  /** The kinds its lot is for. */
+  readonly lotKinds: readonly string[];
   readonly registration: Registration;
   readonly ageMin: number;
   readonly ageMax: number;
@@ -23,13 +26,14 @@ export interface Member {
   readonly bands: readonly string[];
 }
 
-export const incapabilities = ["SETTING_CLOSED", "REGISTRATION", "AGES", "GENDERS", "NEED", "BAND"] as const;
+export const incapabilities = ["SETTING_CLOSED", "KIND", "REGISTRATION", "AGES", "GENDERS", "NEED", "BAND"] as const;
 export type Incapability = (typeof incapabilities)[number];
 
 /** Said in invitation lists and to the member: why it was, or was not, invited. */
 export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
   CAPABLE: "On the list and able to meet the need",
   SETTING_CLOSED: "The setting has closed",
+  KIND: "The setting is no longer of a kind this lot is for",
   REGISTRATION: "Its registration is not valid on the day",
   AGES: "The ages are outside what it was approved for",
   GENDERS: "The genders are outside what it was approved for",
@@ -43,6 +47,8 @@ export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
  */
 export function whyNotCapable(member: Member, wanted: Need, on: CalendarDate): Incapability | undefined {
   if (member.settingClosed) return "SETTING_CLOSED";
+  // A kind that is changed later must not shed the registration that the lot's kinds need.
+  if (!member.lotKinds.includes(member.settingKind)) return "KIND";
   if (!isRegistrationValid(member.registration, on)) return "REGISTRATION";
   if (wanted.ageMin !== undefined && wanted.ageMin < member.ageMin) return "AGES";
   if (wanted.ageMax !== undefined && wanted.ageMax > member.ageMax) return "AGES";

@@ -3,7 +3,7 @@ import type { Actor, SupplierActor } from "~/core/actor";
 import type { OrganisationId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { insertOrganisation, renameOrganisation } from "~/features/accounts/commands/organisations.server";
-import { insertGrant } from "~/features/accounts/commands/people.server";
+import { insertGrant, lockPerson } from "~/features/accounts/commands/people.server";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import type { SupplierDetails } from "../forms/organisation";
@@ -16,7 +16,7 @@ type SignedIn = Extract<Actor, { personId: string }>;
 /**
  * Registers an organisation; whoever does it becomes its administrator. The same organisation again, by
  * one of its own administrators, answers the one there is, so that a second press makes no second one.
- * Refuses ALREADY_REGISTERED, without saying whose it is.
+ * Refuses ALREADY_REGISTERED, without saying whose it is, and RUNS_THE_PLATFORM.
  */
 export async function registerSupplier(
   ctx: Context<SignedIn>,
@@ -24,7 +24,7 @@ export async function registerSupplier(
 ): Promise<Result<{ organisationId: OrganisationId }, SupplierRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const { personId } = tx.actor;
-    await tx.db.selectFrom("people").select("id").where("id", "=", personId).forUpdate().executeTakeFirstOrThrow();
+    await lockPerson(tx, personId);
     await lockNumbers(tx, details);
     const mine = await findMine(tx, details);
     if (mine !== undefined) return ok({ organisationId: mine });
@@ -39,7 +39,9 @@ export async function registerSupplier(
         changed_at: tx.now,
       })
       .execute();
-    await insertGrant(tx, organisationId, personId, "SA");
+    const given = await insertGrant(tx, organisationId, personId, "SA");
+    // A supplier takes this role: only the person can stand in its way.
+    if (!given.ok) return refuse("RUNS_THE_PLATFORM");
     recordEvent(tx, { act: "suppliers.register", subject: { kind: "organisation", id: organisationId } });
     return ok({ organisationId });
   });

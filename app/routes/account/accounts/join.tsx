@@ -29,20 +29,21 @@ export async function action(args: ActionFunctionArgs) {
   if (ctx.actor.kind !== "public") {
     const done = await joinAsMyself(ctx, token);
     if (!done.ok) return refused(freshForm(), accountRefusals[done.refusal]);
-    return arrive(ctx, done.value);
+    return arrive(ctx, done.value, args.request.headers.get("cookie"));
   }
   const form = await readForm(args.request, choosePasswordForm);
   if (!form.ok) return tryAgain(form.state);
   const done = await joinAsNewPerson(ctx, token, form.value);
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal]);
-  return arrive(ctx, done.value);
+  return arrive(ctx, done.value, null);
 }
 
 async function arrive(
   ctx: Parameters<typeof startVisit>[0],
   { personId, organisationId }: { personId: string; organisationId: string },
+  cookie: string | null,
 ) {
-  const visit = await startVisit(ctx, personId, organisationId);
+  const visit = await startVisit(ctx, personId, organisationId, cookie);
   return seeOther("/account/start", visit.ok ? { "Set-Cookie": visit.value.cookie } : {});
 }
 

@@ -6,6 +6,7 @@ import { enterAsPublic } from "~/features/accounts/enter.server";
 import { registerForm } from "~/features/accounts/forms";
 import { accountRefusals } from "~/features/accounts/refusals";
 import { readForm } from "~/platform/form-reading.server";
+import { allowsMail } from "~/platform/limits.server";
 import { refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
@@ -25,11 +26,9 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const form = await readForm(args.request, registerForm);
   if (!form.ok) return tryAgain(form.state);
-  const { limiter } = args.context.services;
-  const allowed =
-    (await limiter.allows("mailByAddress", args.context.address)) &&
-    (await limiter.allows("mailByAccount", form.value.email));
-  if (!allowed) return refused(form.state, accountRefusals.TOO_MANY_TRIES);
+  const { services, address } = args.context;
+  const allowed = await allowsMail(services.limiter, { email: form.value.email, address });
+  if (!allowed) return refused(form.state, accountRefusals.TOO_MANY_MAILS);
   await askForAccount(ctx, form.value);
   return seeOther("/register/sent");
 }

@@ -8,6 +8,7 @@ import { inviteForm } from "~/features/accounts/forms";
 import { accountRefusals } from "~/features/accounts/refusals";
 import { InviteColleague } from "~/features/accounts/ui/invite-colleague";
 import { readForm } from "~/platform/form-reading.server";
+import { allowsMail } from "~/platform/limits.server";
 import { refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { pageTitle } from "~/ui/page-title";
 
@@ -25,10 +26,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, inviteForm("supplier"));
   if (!form.ok) return tryAgain(form.state);
   const { services, address } = args.context;
-  const allowed =
-    (await services.limiter.allows("mailByAddress", address)) &&
-    (await services.limiter.allows("mailByAccount", form.value.email));
-  if (!allowed) return refused(form.state, accountRefusals.TOO_MANY_TRIES);
+  const allowed = await allowsMail(services.limiter, { email: form.value.email, address });
+  if (!allowed) return refused(form.state, accountRefusals.TOO_MANY_MAILS);
   const done = await inviteColleague(ctx, form.value);
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal]);
   return seeOther("/supplier/people");

@@ -29,7 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   const done = await registerSupplier(ctx, form.value);
   if (!done.ok) return refused(form.state, supplierRefusals[done.refusal]);
   // The session of before stays until it ends by itself: a second press still comes from it.
-  const visit = await startVisit(ctx, ctx.actor.personId, done.value.organisationId);
+  const cookie = args.request.headers.get("cookie");
+  const visit = await startVisit(ctx, ctx.actor.personId, done.value.organisationId, cookie);
   return seeOther("/supplier/organisation", visit.ok ? { "Set-Cookie": visit.value.cookie } : {});
 }
 

@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import type { LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import { pino } from "pino";
+import { describe, expect, it } from "vitest";
+import { makeServer } from "~/processes/server";
+import type { Services } from "~/platform/services";
+
+/** A portal of one page, which says from where it was asked and what it was asked for. */
+const build = {
+  entry: { module: {} },
+  routes: {
+    here: {
+      id: "here",
+      path: "/here",
+      module: {
+        loader: ({ request, context }: LoaderFunctionArgs) =>
+          Response.json({ address: context.address, forwardedHost: request.headers.get("x-forwarded-host") }),
+      },
+    },
+  },
+  assets: { entry: { module: "", imports: [] }, routes: {}, url: "", version: "" },
+  publicPath: "/",
+  assetsBuildDirectory: "",
+  future: { v3_singleFetch: true },
+  isSpaMode: false,
+} as unknown as ServerBuild;
+
+const services = {
+  portal: { publicUrl: "https://market.example.org", demonstration: false },
+  log: pino({ level: "silent" }),
+} as unknown as Services;
+
+async function askFrom(trustedProxies: number, headers: Record<string, string>): Promise<unknown> {
+  const app = makeServer({
+    services,
+    build,
+    assets: (_request, _response, next) => next(),
+    development: false,
+    trustedProxies,
+    isStopping: () => false,
+  });
+  const server = app.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await (await fetch(`http://127.0.0.1:${port}/here`, { headers })).json();
+  } finally {
+    server.close();
+  }
+}
+
+describe("where a request comes from", () => {
+  const forwarded = "203.0.113.66, 198.51.100.7, 192.0.2.1";
+
+  it.each([
+    [0, forwarded, "127.0.0.1"],
+    [1, forwarded, "192.0.2.1"],
+    [2, forwarded, "198.51.100.7"],
+    [1, undefined, "127.0.0.1"],
+  ])("behind %i proxies of one's own, forwarded for %s, is %s", async (proxies, header, address) => {
+    const headers: Record<string, string> = header === undefined ? {} : { "x-forwarded-for": header };
+    expect(await askFrom(proxies, headers)).toMatchObject({ address });
+  });
+
+  it("never changes where the portal is", async () => {
+    expect(await askFrom(1, { "x-forwarded-host": "evil.example" })).toMatchObject({ forwardedHost: null });
+  });
+});
