@@ -33,6 +33,12 @@ export async function signInAgain(page: Page, email: string, look: Look): Promis
   await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
   await page.goto("/sign-in");
   await look(page);
+  await signIn(page, email);
+}
+
+/** Signs in on the page that asks for it, wherever that leads afterwards. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await expectTitle(page, "Sign in");
   await fill(page, { "E-mail address": email, Password: password });
   await press(page, "Sign in");
 }
