@@ -193,4 +193,18 @@ describe("an administrator of the platform", () => {
     });
     expect(await visitorOf(await visit("operator@platform.test"))).toMatchObject({ organisation: null, roles: ["PA"] });
   });
+
+  it("never joins a council, and the invitation stays good", async () => {
+    const keeper = await personNamed(test, "keeper@platform.test");
+    await makePlatformAdministrator(contextOf(test.db, system, now), "keeper@platform.test");
+    const lead = await authorityWithLead(test, "Inlet Council");
+    const invite = { name: "Keeper", email: "keeper@platform.test", roles: ["PO" as const] };
+    await inviteColleague(contextOf(test.db, lead, now), invite);
+    const token = linkIn(await mailTo(test, "keeper@platform.test"), "join");
+    const asKeeper = contextOf(test.db, { kind: "platform", personId: keeper, roles: ["PA"] } as const, now);
+    for (const tried of [await joinAsMyself(asKeeper, token), await joinAsMyself(asKeeper, token)]) {
+      expect(tried).toEqual({ ok: false, refusal: "RUNS_THE_PORTAL" });
+    }
+    expect(await visitorOf(await visit("keeper@platform.test"))).toMatchObject({ organisation: null, roles: ["PA"] });
+  });
 });

@@ -54,6 +54,17 @@ describe("registering an organisation", () => {
     ).toBe(1);
   });
 
+  it("is not for whoever runs the portal", async () => {
+    const keeper = await person("keeper@platform.test");
+    const { personId } = keeper.actor;
+    const asKeeper = contextOf(test.db, { kind: "platform", personId, roles: ["PA"] } as const, now);
+    expect(await registerSupplier(asKeeper, supplierDetails({ name: "Keeper Ltd" }))).toEqual({
+      ok: false,
+      refusal: "RUNS_THE_PORTAL",
+    });
+    expect(await count("organisations where name = $1", "Keeper Ltd")).toBe(0);
+  });
+
   it("happens once for any number of presses, with or without numbers", async () => {
     const jo = await person("jo@trader.test");
     for (const details of [

@@ -9,7 +9,8 @@ export type AccountRefusal =
   | "NOT_A_MEMBER"
   | "ROLE_NOT_OF_ORGANISATION"
   | "NO_SUCH_PERSON"
-  | "HOLDS_ANOTHER_ROLE";
+  | "HOLDS_ANOTHER_ROLE"
+  | "RUNS_THE_PORTAL";
 
 /** Why not, and what to do next. */
 export const accountRefusals: Record<AccountRefusal, string> = {
@@ -24,6 +25,7 @@ export const accountRefusals: Record<AccountRefusal, string> = {
   ROLE_NOT_OF_ORGANISATION: "That role does not belong to this kind of organisation. Choose another role.",
   NO_SUCH_PERSON: "Nobody has an account with this e-mail address. They register first.",
   HOLDS_ANOTHER_ROLE: "This person has a role already. An administrator of the platform holds no other role.",
+  RUNS_THE_PORTAL: "You run this portal, so you act for no organisation. Use another account for that.",
 };
 
 export type ClockRefusal = "NOT_ALLOWED" | "NOT_AHEAD" | "TOO_FAR";

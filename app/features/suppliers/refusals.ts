@@ -1,5 +1,6 @@
 export type SupplierRefusal =
   | "NOT_ALLOWED"
+  | "RUNS_THE_PORTAL"
   | "ALREADY_REGISTERED"
   | "STALE"
   | "NOT_FOUND"
@@ -10,6 +11,7 @@ export type SupplierRefusal =
 /** Why not, and what to do next. */
 export const supplierRefusals: Record<SupplierRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask your organisation’s administrator.",
+  RUNS_THE_PORTAL: "You run this portal, so you act for no organisation. Use another account for that.",
   ALREADY_REGISTERED:
     "This organisation is registered already. Ask its administrator to invite you. If the number is not theirs, check it.",
   STALE: "This was changed while you had it open. See what is saved now, then save yours again if it is right.",

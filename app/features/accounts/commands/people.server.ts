@@ -83,6 +83,7 @@ export async function joinAsMyself(
     const { personId } = tx.actor;
     const me = await tx.db.selectFrom("people").select("email").where("id", "=", personId).executeTakeFirstOrThrow();
     if (me.email !== link.email) return refuse("ANOTHER_PERSON");
+    if (tx.actor.kind === "platform") return refuse("RUNS_THE_PORTAL");
     await giveRolesOf(tx, link, personId);
     return ok({ personId, organisationId: link.organisationId });
   });

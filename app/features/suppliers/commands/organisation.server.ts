@@ -16,7 +16,7 @@ type SignedIn = Extract<Actor, { personId: string }>;
 /**
  * Registers an organisation; whoever does it becomes its administrator. The same organisation again, by
  * one of its own administrators, answers the one there is, so that a second press makes no second one.
- * Refuses ALREADY_REGISTERED, without saying whose it is.
+ * Refuses ALREADY_REGISTERED, without saying whose it is, and RUNS_THE_PORTAL.
  */
 export async function registerSupplier(
   ctx: Context<SignedIn>,
@@ -24,6 +24,8 @@ export async function registerSupplier(
 ): Promise<Result<{ organisationId: OrganisationId }, SupplierRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const { personId } = tx.actor;
+    // Separation of duties, domain.md §11: the platform's people hold no supplier role.
+    if (tx.actor.kind === "platform") return refuse("RUNS_THE_PORTAL");
     await tx.db.selectFrom("people").select("id").where("id", "=", personId).forUpdate().executeTakeFirstOrThrow();
     await lockNumbers(tx, details);
     const mine = await findMine(tx, details);
