@@ -2,11 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/journey";
 import { found } from "../support/steps/councils";
 import { choose, expectRefusal, expectTitle, fill, fillDay, follow, group, main, press } from "../support/steps/hands";
-import { register } from "../support/steps/people";
+import { register, unlooked } from "../support/steps/people";
 import { expectSentence, expectTyped } from "../support/steps/sentences";
 import { addHome, registerOrganisation } from "../support/steps/suppliers";
-
-const unlooked = async () => {};
 
 const typed = {
   "Full name of your organisation": "Hazel Homes Ltd",
@@ -32,7 +30,7 @@ test(
   "a provider registers with wrong numbers, keeps its details true, and nobody else reads them",
   { tag: "@plain" },
   async ({ page, portal, axe, anotherBrowser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const field = (label: string) => page.getByLabel(label, { exact: true });
 
     await test.step("each wrong number has its sentence, and nothing typed is lost", async () => {

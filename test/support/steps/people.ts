@@ -9,6 +9,9 @@ const password = "three sound words";
 /** A step ends on the page it leads to, and shows each page to this on the way. */
 export type Look = (page: Page) => Promise<void>;
 
+/** For steps whose pages are looked at elsewhere. */
+export const unlooked: Look = () => Promise.resolve();
+
 /** Registers by the page and the link in the e-mail; ends signed in. */
 export async function register(
   page: Page,
