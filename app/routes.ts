@@ -21,7 +21,7 @@ const account: RouteConfig = [
   route("reset-password/:token", "routes/account/accounts/reset-password.tsx"),
   route("join/:token", "routes/account/accounts/join.tsx"),
   route("account", "routes/account/accounts/account.tsx"),
-  route("account/start", "routes/account/accounts/start.tsx"),
+  route("account/start", "routes/account/accounts/start.ts"),
 ];
 
 const supplier: RouteConfig = [

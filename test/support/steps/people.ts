@@ -9,6 +9,9 @@ const password = "three sound words";
 /** A step ends on the page it leads to, and shows each page to this on the way. */
 export type Look = (page: Page) => Promise<void>;
 
+/** For steps whose pages are looked at elsewhere. */
+export const unlooked: Look = () => Promise.resolve();
+
 /** Registers by the page and the link in the e-mail; ends signed in. */
 export async function register(
   page: Page,
@@ -33,6 +36,12 @@ export async function signInAgain(page: Page, email: string, look: Look): Promis
   await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
   await page.goto("/sign-in");
   await look(page);
+  await signIn(page, email);
+}
+
+/** Signs in on the page that asks for it, wherever that leads afterwards. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await expectTitle(page, "Sign in");
   await fill(page, { "E-mail address": email, Password: password });
   await press(page, "Sign in");
 }

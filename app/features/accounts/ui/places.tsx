@@ -11,7 +11,17 @@ interface Place {
 }
 
 /** The organisations a person may act for, and which one it is now. */
-export function Places({ places }: { readonly places: readonly Place[] }) {
+export function Places({ places, runsPortal }: { readonly places: readonly Place[]; readonly runsPortal: boolean }) {
+  if (runsPortal) {
+    return (
+      <p className="govuk-body">
+        You run this portal, so you act for no organisation.{" "}
+        <a className="govuk-link" href="/admin">
+          See this installation
+        </a>
+      </p>
+    );
+  }
   if (places.length === 0) {
     return (
       <EmptyState text="You do not act for an organisation yet.">

@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     name: visitor?.name ?? "",
     email: visitor?.email ?? "",
+    runsPortal: ctx.actor.kind === "platform",
     places: places.map(({ id, name, roles }) => ({
       id,
       name,
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, email, places } = useLoaderData<typeof loader>();
+  const { name, email, places, runsPortal } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
@@ -56,7 +57,7 @@ export default function Account() {
         ]}
       />
       <h2 className="govuk-heading-m">Organisations you act for</h2>
-      <Places places={places} />
+      <Places places={places} runsPortal={runsPortal} />
     </Page>
   );
 }

@@ -27,7 +27,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { settingId } = args.params;
   const saved = isId(settingId) ? await findSetting(ctx, settingId) : undefined;
   if (saved === undefined) throw notFound();
-  if (saved.closedAt !== null) throw seeOther(`/supplier/settings/${saved.settingId}`);
   return { saved, today: calendarDateOf(ctx.now) };
 }
 
@@ -54,6 +53,14 @@ export default function SettingEdit() {
   const form = answer?.form ?? freshForm(settingValues(saved));
   const stale = answer !== undefined && "stale" in answer && answer.stale === true;
   const address = `/supplier/settings/${saved.settingId}`;
+  // Who had the form open when it closed keeps what they typed, with the sentence above it.
+  if (saved.closedAt !== null && answer === undefined) {
+    return (
+      <Page title={saved.name} caption="Setting" back={{ href: address }}>
+        <p className="govuk-body">{supplierRefusals.SETTING_CLOSED}</p>
+      </Page>
+    );
+  }
   return (
     <Page title={`Change ${saved.name}`} back={{ href: address }} errors={form.errors}>
       {stale && (

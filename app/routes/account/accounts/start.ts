@@ -19,7 +19,3 @@ export async function loader(args: LoaderFunctionArgs) {
       return assertNever(actor);
   }
 }
-
-export default function Start() {
-  return null;
-}
