@@ -161,6 +161,24 @@ describe("deciding", () => {
     expect(await stageOf(made)).toBe("AWARD_APPROVED");
   });
 
+  it("is not for whoever recommended before, though someone else made the newest recommendation", async () => {
+    const made = await ranked();
+    const lotId = only(made.lotIds);
+    const { commissioner, approver, lead } = made.team;
+    const first = await recommendProperly(test, commissioner, made.competitionId, lotId);
+    const deciding = (person: CouncilActor) => at(person, awardMoments.decided);
+    expect(await decideAward(deciding(approver), made.competitionId, first, no)).toMatchObject({ ok: true });
+    const other = await councilPerson(test, lead.organisationId, "CM");
+    await declareOnBidders(test, made, other);
+    const second = await recommendProperly(test, other, made.competitionId, lotId);
+    const both = { ...commissioner, roles: ["CM", "AP"] as const };
+    const own = refused("OWN_RECOMMENDATION");
+    expect(await decideAward(deciding(both), made.competitionId, second, yes)).toEqual(own);
+    const page = await awardPage(deciding(both), made.competitionId);
+    expect(page.ok && only(page.value.lots).recommendation?.whyNotMine).toBe("OWN_RECOMMENDATION");
+    expect(await decideAward(deciding(approver), made.competitionId, second, yes)).toMatchObject({ ok: true });
+  });
+
   it("does not count for a result that was replaced", async () => {
     const made = await ranked();
     const lotId = only(made.lotIds);

@@ -85,13 +85,14 @@ describe("deciding", () => {
   it.each([
     ["an approver", ["AP"], "approver", false, undefined],
     ["the one who recommended", ["AP", "CM"], "commissioner", false, "OWN_RECOMMENDATION"],
+    ["one who recommended before", ["AP", "CM"], "earlier", false, "OWN_RECOMMENDATION"],
     ["someone who scored", ["AP", "EV"], "approver", true, "SCORED_HERE"],
     ["a commissioner", ["CM"], "other", false, "NOT_ALLOWED"],
     ["a lead", ["LE"], "lead", false, "NOT_ALLOWED"],
     ["an auditor", ["AU"], "auditor", false, "NOT_ALLOWED"],
   ] as const)("is for %s: %j", (_name, roles, person, hasScored, refusal) => {
     const actor = asCouncil(person, "council", ...roles);
-    expect(whyNotApprover(actor, { recommendedBy: "commissioner", hasScored })).toBe(refusal);
+    expect(whyNotApprover(actor, { recommendedBy: ["earlier", "commissioner"], hasScored })).toBe(refusal);
   });
 });
 

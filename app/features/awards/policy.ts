@@ -12,12 +12,15 @@ export const issuers = ["PO", "LE"] as const satisfies readonly GrantedRole[];
 export const awardReaders = ["CM", "PO", "MO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 export const letterReaders = ["CM", "PO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 
-/** Hard separation: whoever approves has neither recommended this award nor scored in this competition. */
+/**
+ * Hard separation: whoever approves has never recommended an award of this lot, an earlier one neither, nor scored
+ * in this competition.
+ */
 export function whyNotApprover(
   actor: Actor & { readonly personId: PersonId },
-  { recommendedBy, hasScored }: { readonly recommendedBy: PersonId; readonly hasScored: boolean },
+  { recommendedBy, hasScored }: { readonly recommendedBy: readonly PersonId[]; readonly hasScored: boolean },
 ): "NOT_ALLOWED" | "OWN_RECOMMENDATION" | "SCORED_HERE" | undefined {
   if (!holds(actor, ...approvers)) return "NOT_ALLOWED";
-  if (actor.personId === recommendedBy) return "OWN_RECOMMENDATION";
+  if (recommendedBy.includes(actor.personId)) return "OWN_RECOMMENDATION";
   return hasScored ? "SCORED_HERE" : undefined;
 }

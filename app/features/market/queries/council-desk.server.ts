@@ -61,11 +61,13 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         where member.competition_id = c.id and member.person_id = ${personId} and member.left_at is null
       ) as panel on true
       cross join lateral (
-        select count(*) filter (where made.id is not null and decided.id is null and made.recommended_by <> ${personId}) as waiting,
+        select count(*) filter (where made.id is not null and decided.id is null and not exists (
+            select from award_recommendations own where own.competition_id = c.id and own.lot_id = newest.lot_id
+              and own.recommended_by = ${personId})) as waiting,
           count(*) filter (where made.id is null or decided.approved = false) as open
         from (select distinct on (lot_id) id, lot_id from results where competition_id = c.id
           order by lot_id, version desc) as newest
-        left join lateral (select id, recommended_by from award_recommendations
+        left join lateral (select id from award_recommendations
           where lot_id = newest.lot_id and competition_id = c.id and result_id = newest.id
           order by id desc limit 1) as made on true
         left join award_decisions decided on decided.recommendation_id = made.id
