@@ -2,9 +2,15 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { CompetitionId } from "~/core/id";
+import { insertGrant } from "~/features/accounts/commands/people.server";
 import { approvePublication, sendBack, sendForApproval } from "~/features/competitions/commands/approval.server";
 import { addCriterion, changeCriterion, removeCriterion } from "~/features/competitions/commands/criteria.server";
-import { changeCompetition, chooseMeasures, setDeadline } from "~/features/competitions/commands/draft.server";
+import {
+  changeCompetition,
+  chooseMeasures,
+  setDeadline,
+  startCompetition,
+} from "~/features/competitions/commands/draft.server";
 import { inviteNewlyCapable, publishCompetition } from "~/features/competitions/commands/publish.server";
 import { advanceStage } from "~/features/competitions/commands/stage.server";
 import {
@@ -270,6 +276,59 @@ describe("a supplier that becomes capable before the deadline", () => {
     await listedHome(test, lead, list, { supplier: later, settingId: await newHome(test, later) });
     await inviteNewlyCapable(contextOf(test.db, system, "2026-03-26T12:00:00.001Z"));
     expect(await countOf("invitations", competitionId)).toBe(before);
+  });
+});
+
+describe("whoever acts for a supplier in the lots", () => {
+  const refusal = { ok: false, refusal: "ACTS_FOR_MEMBER" };
+  let insider: CouncilActor;
+
+  beforeAll(async () => {
+    insider = await councilPerson(test, lead.organisationId, "PO", "AP");
+    await insertGrant(contextOf(test.db, system, now), elm.organisationId, insider.personId, "SV");
+  });
+
+  it("writes no draft and sends none", async () => {
+    const { competitionId, criteria } = await draftCompetition(test, standard());
+    const ctx = as(insider);
+    const leaf = criterionDetails("QUALITY_SCALE", { weightHundredths: 1 });
+    const deadlineAt = new Date("2026-03-30T12:00:00Z");
+    const start = { list: list.listId, key: randomUUID() };
+    expect(await startCompetition(ctx, start, details())).toEqual(refusal);
+    expect(await changeCompetition(ctx, competitionId, 3, details())).toEqual(refusal);
+    expect(await chooseMeasures(ctx, competitionId, 3, [])).toEqual(refusal);
+    expect(await setDeadline(ctx, competitionId, 3, { deadlineAt, reason: null })).toEqual(refusal);
+    expect(await addCriterion(ctx, competitionId, { key: randomUUID(), kind: "QUALITY_SCALE" }, leaf)).toEqual(refusal);
+    expect(await changeCriterion(ctx, competitionId, criteria.Q1, 1, leaf)).toEqual(refusal);
+    expect(await removeCriterion(ctx, competitionId, criteria.Q1)).toEqual(refusal);
+    expect(await sendForApproval(ctx, competitionId)).toEqual(refusal);
+    expect((await findCompetition(as(officer), competitionId))?.version).toBe(3);
+  });
+
+  it("approves none, sends none back and publishes none", async () => {
+    const sent = await draftCompetition(test, standard());
+    expect(await sendForApproval(as(officer), sent.competitionId)).toMatchObject({ ok: true });
+    expect(await approvePublication(as(insider), sent.competitionId)).toEqual(refusal);
+    expect(await sendBack(as(insider), sent.competitionId, { reason: "x" })).toEqual(refusal);
+    const approved = await approvedCompetition(test, standard());
+    expect(await publishCompetition(as(insider), approved.competitionId)).toEqual(refusal);
+    expect((await findCompetition(as(officer), approved.competitionId))?.stage).toBe("APPROVED");
+  });
+
+  it("is free in other lots, and in these when the role has ended", async () => {
+    const other = await childrensHomesList(test, lead, { title: "Homes elsewhere" });
+    const ctx = as(insider);
+    const start = { list: other.listId, key: randomUUID() };
+    const elsewhere = competitionDetails({ lots: [other.lotIds[0]] });
+    expect(await startCompetition(ctx, start, elsewhere)).toMatchObject({ ok: true });
+    await test.ownerPool.query("update role_grants set ended_at = $1 where person_id = $2 and organisation_id = $3", [
+      now,
+      insider.personId,
+      elm.organisationId,
+    ]);
+    expect(await startCompetition(ctx, { list: list.listId, key: randomUUID() }, details())).toMatchObject({
+      ok: true,
+    });
   });
 });
 

@@ -18,6 +18,7 @@ export type CompetitionRefusal =
   | "NOT_PRICED"
   | "WINDOW_REASON"
   | "SENT_BY_YOU"
+  | "ACTS_FOR_MEMBER"
   | "NOBODY_CAPABLE"
   | DeadlineRefusal;
 
@@ -54,6 +55,8 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
   NOT_PRICED: "One of those measures has no price, so it cannot be scored by amount. Choose the measures again.",
   WINDOW_REASON: "Suppliers get less time than usual. Say why, or choose a later deadline.",
   SENT_BY_YOU: "You sent this for approval, so somebody else must approve it. Ask another approver.",
+  ACTS_FOR_MEMBER:
+    "You act for a supplier in one of these lots, which may be invited, so you cannot take part in this competition for the council. Ask a colleague to do it.",
   NOBODY_CAPABLE:
     "No supplier in these lots can meet the need, so there is nobody to invite. Ask the approver to send it back, then change the need or the lots.",
   DEADLINE_PAST: "The deadline must be in the future. Choose a later one.",

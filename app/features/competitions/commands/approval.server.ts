@@ -14,7 +14,7 @@ import { readDraft } from "../queries/draft.server";
 import type { CompetitionRefusal, NotReady } from "../refusals";
 import { checkDraft } from "../rules/draft";
 import { whyNotDeadline } from "../rules/deadline";
-import { lockOwn } from "./own.server";
+import { lockToShape } from "./own.server";
 import { advanceStage } from "./stage.server";
 
 /** Sends a draft for approval: from then on it is read only. Refused with every problem at once. */
@@ -25,8 +25,9 @@ export async function sendForApproval(
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.send-for-approval", subject: { kind: "competition", id } };
     if (!mayPublish(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     if (competition.stage !== "DRAFT") return refuse("WRONG_STAGE");
     const problems = checkDraft(await readDraft(tx, id), tx.now);
     if (problems.length > 0) return refuse({ code: "NOT_READY" as const, problems });
@@ -49,8 +50,9 @@ export async function approvePublication(
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.approve", subject: { kind: "competition", id } };
     if (!mayApprove(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     const sentBy = await sentForApprovalBy(tx, id);
     if (isApprovingOwn(tx.actor, sentBy)) return refuse("SENT_BY_YOU");
     const refusal = competition.deadlineAt === null ? undefined : whyNotDeadline(competition.deadlineAt, tx.now);
@@ -75,8 +77,9 @@ export async function sendBack(
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.send-back", subject: { kind: "competition", id } };
     if (!mayApprove(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     const sentBy = await sentForApprovalBy(tx, id);
     if (isApprovingOwn(tx.actor, sentBy)) return refuse("SENT_BY_YOU");
     const back = await advanceStage(tx, id, "sendBack", reason);

@@ -16,7 +16,7 @@ import { lockCompetition, type LockedCompetition } from "../queries/competitions
 import type { CompetitionRefusal } from "../refusals";
 import { whyNotDeadline } from "../rules/deadline";
 import { isPast } from "../rules/stages";
-import { lockOwn } from "./own.server";
+import { lockToShape } from "./own.server";
 import { advanceStage } from "./stage.server";
 
 /**
@@ -30,8 +30,9 @@ export async function publishCompetition(
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.publish", subject: { kind: "competition", id } };
     if (!mayPublish(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     if (competition.stage !== "APPROVED" || competition.deadlineAt === null) return refuse("WRONG_STAGE");
     const tooClose = whyNotDeadline(competition.deadlineAt, tx.now);
     if (tooClose !== undefined) return refuse(tooClose);
