@@ -4,6 +4,7 @@ import {
   conflictStanding,
   declaresOnNames,
   isMomentNow,
+  isShutOut,
   moments,
   undeclaredNames,
   type Declaration,
@@ -44,6 +45,15 @@ describe("where a person stands", () => {
     ["answers after the opening", "OPENED", [none("larch", "BIDDER_NAMES"), none("elm", "BIDDER_NAMES")], [], "CLEAR"],
   ])("%s", (_, stage, declarations, worksFor, standing) => {
     expect(conflictStanding({ stage, declarations, names, worksFor })).toBe(standing);
+  });
+
+  it("is shut out by an interest that is not cleared, whatever else is not said yet, and by a role", () => {
+    const shut = (declarations: Declaration[], worksFor: string[] = []) => isShutOut({ declarations, names, worksFor });
+    expect(shut([interest("larch")])).toBe(true);
+    expect(shut([interest(null, "EXCLUDED")])).toBe(true);
+    expect(shut([interest("larch", "NO_CONFLICT")])).toBe(false);
+    expect(shut(both, ["elm"])).toBe(true);
+    expect(shut([], ["oak"])).toBe(false);
   });
 
   it("is clear with nobody to declare on", () => {

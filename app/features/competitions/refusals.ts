@@ -35,7 +35,8 @@ export type ConflictRefusal =
   | "NAME_NOT_THERE"
   | "ALREADY_DECLARED"
   | "NOTHING_TO_DECIDE"
-  | "OWN_DECLARATION";
+  | "OWN_DECLARATION"
+  | "SHUT_OUT";
 
 /** Why not, and what to do next. */
 export const competitionRefusals: Record<CompetitionRefusal, string> = {
@@ -74,6 +75,8 @@ export const conflictRefusals: Record<ConflictRefusal, string> = {
   NOTHING_TO_DECIDE: "This declaration says that there is no interest, so there is nothing to decide.",
   OWN_DECLARATION:
     "This is your own declaration, so somebody else must decide on it. Ask another officer or your lead.",
+  SHUT_OUT:
+    "An interest of yours is not cleared, or you act for one of the suppliers, so you cannot decide on those of others. Ask another officer or your lead.",
 };
 
 export function problemSentence(problem: DraftProblem): string {

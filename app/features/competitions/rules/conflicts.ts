@@ -68,6 +68,15 @@ export function conflictStanding({ stage, declarations, names, worksFor }: Confl
   return interests.some(({ decision }) => decision === undefined) ? "PENDING" : "CLEAR";
 }
 
+/**
+ * Whether a person is shut out of the bids: by an interest that is not cleared, decided or not, or by a role at one
+ * of the names. Not having declared is no exclusion. SQL: `isShutOut` in queries/conflicts.
+ */
+export function isShutOut({ declarations, names, worksFor }: Omit<ConflictFacts, "stage">): boolean {
+  if (declarations.some(({ interest, decision }) => interest && decision !== "NO_CONFLICT")) return true;
+  return names.some((name) => worksFor.includes(name));
+}
+
 /** The names that the person still has to answer for. */
 export function undeclaredNames({
   stage,

@@ -4,7 +4,7 @@ import type { CouncilActor } from "~/core/actor";
 import { isClear } from "~/features/competitions/queries/conflicts.server";
 import type { Context } from "~/platform/context";
 import type { CompetitionFacts, RoundFacts } from "../rules/council-desk";
-import { isShutOut, namesOfMoment, newestDecision } from "./shut-out.server";
+import { isShutOutHere, namesOfMoment, newestDecision } from "./shut-out.server";
 
 /** What is under way at once in one council: enough for the largest, and a bound all the same. */
 const mostRows = 200;
@@ -21,7 +21,7 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         coalesce((select changed_by = ${personId} from stage_changes where competition_id = c.id
           and to_stage = 'AWAITING_APPROVAL' order by id desc limit 1), false) as "sentByMe",
         ${isClear(sql.ref("c.id"), personId, namesOfMoment())} as clear,
-        ${isShutOut(personId)} as "shutOut",
+        ${isShutOutHere(personId)} as "shutOut",
         (select count(*) from conflict_declarations declared where declared.competition_id = c.id
           and declared.person_id <> ${personId} and declared.interest and ${newestDecision} is null) as "interestsToDecide",
         (select json_build_object('officer', coalesce(bool_or(capacity = 'OFFICER'), false),
