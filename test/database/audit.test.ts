@@ -70,9 +70,21 @@ describe("the record", () => {
     }
     await happen(lead, "bids.submit", { seal: shut });
     await unsealEvents(lead, shut);
+    const declaration = { kind: "conflict declaration", id: randomUUID() };
+    for (const entry of [
+      { act: "competitions.declare", subject: about },
+      { act: "competitions.decide-conflict", subject: declaration, about: { competition: shut } },
+    ]) {
+      await inTransaction(lead, async (tx) => {
+        recordEvent(tx, entry);
+        return Promise.resolve(ok());
+      });
+    }
     const seen = async (shutOutOf: string[]) =>
-      (await listEvents(lead, { shutOutOf, most: 5 })).rows.map(({ act }) => act);
+      (await listEvents(lead, { shutOutOf, most: 7 })).rows.map(({ act }) => act);
     expect(await seen([])).toEqual([
+      "competitions.decide-conflict",
+      "competitions.declare",
       "bids.submit",
       "competitions.publish",
       "awards.decide",
@@ -80,7 +92,7 @@ describe("the record", () => {
       "bids.open",
     ]);
     expect((await seen([shut]))[0]).toBe("competitions.publish");
-    expect((await seen([shut])).filter((act) => /^(bids|evaluation|awards)/u.test(act))).toEqual([]);
+    expect((await seen([shut])).filter((act) => /^(bids|evaluation|awards|competitions\.de)/u.test(act))).toEqual([]);
   });
 
   it("is read a page at a time", async () => {
