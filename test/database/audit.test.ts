@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
@@ -6,9 +7,13 @@ import { ok, refuse } from "~/core/result";
 import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.server";
 import { listEvents } from "~/features/audit/queries.server";
 import type { Context } from "~/platform/context";
+import { loader as auditPage } from "../../app/routes/council/audit/audit";
+import { loader as auditFile } from "../../app/routes/council/audit/audit-csv";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { answerOf, cookieOf, doorArgs } from "../support/knocking";
 import { authorityWithLead } from "../support/people";
+import { testStore } from "../support/test-files";
 
 const now = "2026-03-02T09:00:00Z";
 let test: TestDatabase;
@@ -101,6 +106,22 @@ describe("the record", () => {
     const rest = await listEvents(lead, { subjectId: subject.id, most: 3, before: next });
     expect(rest.rows.map(({ act }) => act)).toEqual(["test.denied"]);
     expect(rest.next).toBeUndefined();
+  });
+
+  it.each([
+    ["the page", "/council/audit", (args: LoaderFunctionArgs): Promise<unknown> => auditPage(args)],
+    ["the file", "/council/audit.csv", (args: LoaderFunctionArgs): Promise<unknown> => auditFile(args)],
+  ])("%s is there for an id, and not for any other text", async (_name, path, loader) => {
+    const store = await testStore();
+    const cookie = await cookieOf(test, lead.actor);
+    const ask = async (query: string) => {
+      const given = { method: "GET" as const, path: `${path}${query}`, params: {}, cookie };
+      return (await answerOf(() => loader(doorArgs(test, store.files, given)))).status;
+    };
+    expect(await ask("")).toBe(200);
+    expect(await ask(`?subject=${subject.id}`)).toBe(200);
+    for (const text of ["%00", "", "x", `${subject.id}%00`]) expect(await ask(`?subject=${text}`)).toBe(404);
+    await store.remove();
   });
 
   it.each(["update audit_events set act = 'x'", "delete from audit_events", "truncate audit_events"])(
