@@ -26,21 +26,28 @@ import {
   listInvitationRows,
   listInvitedOrganisations,
 } from "~/features/competitions/queries/invitations.server";
-import { readDraft } from "~/features/competitions/queries/draft.server";
+import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.server";
+import { competitionRefusals } from "~/features/competitions/refusals";
+import { action as pressApprove, loader as approvePage } from "../../app/routes/council/competitions/approve";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { answerOf, cookieOf, doorArgs } from "../support/knocking";
 import { mailTo } from "../support/mailbox";
 import { authorityWithLead, councilPerson } from "../support/people";
 import {
+  approveAsShown,
   approvedCompetition,
   competitionDetails,
   criterionDetails,
   draftCompetition,
+  publishAsShown,
   publishedCompetition,
+  sendAsShown,
   standardCriteria,
 } from "../support/scenarios/competitions";
 import { childrensHomesList, listedHome, listHomes, type SetUpListing } from "../support/scenarios/lists";
 import { newHome, newSupplier, supplierPerson } from "../support/scenarios/suppliers";
+import { testStore } from "../support/test-files";
 
 const now = "2026-03-02T09:00:00Z";
 let test: TestDatabase;
@@ -88,12 +95,12 @@ describe("approval", () => {
   it("is not asked for weights that do not sum: every problem is said at once", async () => {
     const short = { ...standardCriteria, PRICE: { ...standardCriteria.PRICE, weight: 34.99 } };
     const { competitionId } = await draftCompetition(test, { ...standard(), criteria: short, measures: [] });
-    expect(await sendForApproval(as(officer), competitionId)).toEqual({
+    expect(await sendAsShown(as(officer), competitionId)).toEqual({
       ok: false,
       refusal: { code: "NOT_READY", problems: [{ code: "ROOT_SUM", sum: 9999 }, { code: "NO_MEASURES" }] },
     });
     const late = as(officer, "2026-03-26T12:00:00.001Z");
-    const sent = await sendForApproval(late, competitionId);
+    const sent = await sendAsShown(late, competitionId);
     expect(sent.ok ? [] : sent.refusal).toMatchObject({
       problems: expect.arrayContaining([{ code: "DEADLINE_PAST" }]) as unknown,
     });
@@ -102,10 +109,10 @@ describe("approval", () => {
 
   it("is asked by an officer; then nothing can be changed", async () => {
     const { competitionId, criteria } = await draftCompetition(test, standard());
-    expect(await sendForApproval(as(commissioner), competitionId)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
-    expect(await sendForApproval(as(stranger), competitionId)).toEqual({ ok: false, refusal: "NOT_FOUND" });
-    expect(await sendForApproval(as(officer), competitionId)).toMatchObject({ ok: true });
-    expect(await sendForApproval(as(officer), competitionId)).toEqual({ ok: false, refusal: "WRONG_STAGE" });
+    expect(await sendAsShown(as(commissioner), competitionId)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
+    expect(await sendAsShown(as(stranger), competitionId)).toEqual({ ok: false, refusal: "NOT_FOUND" });
+    expect(await sendAsShown(as(officer), competitionId)).toMatchObject({ ok: true });
+    expect(await sendAsShown(as(officer), competitionId)).toEqual({ ok: false, refusal: "WRONG_STAGE" });
     const refusal = { ok: false, refusal: "WRONG_STAGE" };
     const ctx = as(officer);
     const leaf = criterionDetails("QUALITY_SCALE", { weightHundredths: 1 });
@@ -122,19 +129,53 @@ describe("approval", () => {
   it("is given by another person than who sent it, and both are told by e-mail", async () => {
     const both = await councilPerson(test, lead.organisationId, "PO", "AP");
     const { competitionId } = await draftCompetition(test, { ...standard(), officer: both });
-    expect(await sendForApproval(as(both), competitionId)).toMatchObject({ ok: true });
-    expect(await approvePublication(as(both), competitionId)).toEqual({ ok: false, refusal: "SENT_BY_YOU" });
+    expect(await sendAsShown(as(both), competitionId)).toMatchObject({ ok: true });
+    expect(await approveAsShown(as(both), competitionId)).toEqual({ ok: false, refusal: "SENT_BY_YOU" });
     expect(await sendBack(as(both), competitionId, { reason: "x" })).toEqual({ ok: false, refusal: "SENT_BY_YOU" });
-    expect(await approvePublication(as(officer), competitionId)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
+    expect(await approveAsShown(as(officer), competitionId)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
     expect((await mailTo(test, await emailOf(approver))).subject).toBe(
       "For your approval: Three places for young people",
     );
-    expect(await approvePublication(as(approver), competitionId)).toMatchObject({ ok: true });
-    expect(await approvePublication(as(approver), competitionId)).toEqual({ ok: false, refusal: "WRONG_STAGE" });
+    expect(await approveAsShown(as(approver), competitionId)).toMatchObject({ ok: true });
+    expect(await approveAsShown(as(approver), competitionId)).toEqual({ ok: false, refusal: "WRONG_STAGE" });
     expect((await mailTo(test, await emailOf(both))).subject).toBe("Approved: Three places for young people");
     const history = await listStageChanges(as(officer), competitionId);
     expect(history.map(({ toStage }) => toStage)).toEqual(["DRAFT", "AWAITING_APPROVAL", "APPROVED"]);
     expect(await listStageChanges(as(stranger), competitionId)).toEqual([]);
+  });
+
+  it("is asked for, given and used on what the page shows: a page that was overtaken is refused", async () => {
+    const { competitionId, criteria } = await draftCompetition(test, standard());
+    const asDrafted = await fingerprintOf(as(officer), competitionId);
+    const overtaken = { ok: false, refusal: "OVERTAKEN" };
+    const other = criterionDetails("QUALITY_SCALE", { weightHundredths: 2000, parent: criteria.QUALITY });
+    expect(await changeCriterion(as(commissioner), competitionId, criteria.Q1, 1, other)).toMatchObject({ ok: true });
+    expect(await sendForApproval(as(officer), competitionId, asDrafted)).toEqual(overtaken);
+    expect(await sendAsShown(as(officer), competitionId)).toMatchObject({ ok: true });
+    const asSent = await fingerprintOf(as(officer), competitionId);
+    expect(await sendBack(as(approver), competitionId, { reason: "Give them longer." })).toMatchObject({ ok: true });
+    const longer = { deadlineAt: new Date("2026-04-02T11:00:00Z"), reason: null };
+    expect(await setDeadline(as(officer), competitionId, 3, longer)).toMatchObject({ ok: true });
+    expect(await sendAsShown(as(officer), competitionId)).toMatchObject({ ok: true });
+    expect(await approvePublication(as(approver), competitionId, asSent)).toEqual(overtaken);
+    expect(await approveAsShown(as(approver), competitionId)).toMatchObject({ ok: true });
+    expect(await publishCompetition(as(officer), competitionId, asSent)).toEqual(overtaken);
+    expect((await findCompetition(as(officer), competitionId))?.stage).toBe("APPROVED");
+  });
+
+  it("shows an overtaken page as it is now, and says so", async () => {
+    const { competitionId } = await draftCompetition(test, standard());
+    expect(await sendAsShown(as(officer), competitionId)).toMatchObject({ ok: true });
+    const store = await testStore();
+    const path = `/council/competitions/${competitionId}/approve`;
+    const cookie = await cookieOf(test, approver);
+    const at = { path, params: { competitionId }, cookie };
+    const pressed = await answerOf(() => pressApprove(doorArgs(test, store.files, { ...at, body: "seen=older" })));
+    expect(pressed.status).toBe(422);
+    expect(JSON.stringify(pressed.answer)).toContain(competitionRefusals.OVERTAKEN);
+    const shown = await approvePage(doorArgs(test, store.files, { ...at, method: "GET" }));
+    expect(shown.seen).toBe(await fingerprintOf(as(approver), competitionId));
+    await store.remove();
   });
 
   it("may be taken back with a reason, before and after the yes", async () => {
@@ -145,9 +186,9 @@ describe("approval", () => {
     expect(await sendBack(as(approver), competitionId, { reason })).toEqual({ ok: false, refusal: "WRONG_STAGE" });
     expect((await mailTo(test, await emailOf(officer))).text).toContain(reason);
     expect((await listStageChanges(as(officer), competitionId)).at(-1)).toMatchObject({ toStage: "DRAFT", reason });
-    expect(await sendForApproval(as(officer), competitionId)).toMatchObject({ ok: true });
+    expect(await sendAsShown(as(officer), competitionId)).toMatchObject({ ok: true });
     const tooLate = as(approver, "2026-03-26T10:00:00Z");
-    expect(await approvePublication(tooLate, competitionId)).toEqual({ ok: false, refusal: "DEADLINE_TOO_SOON" });
+    expect(await approveAsShown(tooLate, competitionId)).toEqual({ ok: false, refusal: "DEADLINE_TOO_SOON" });
     expect(await sendBack(tooLate, competitionId, { reason })).toMatchObject({ ok: true });
   });
 });
@@ -192,7 +233,7 @@ describe("publishing", () => {
 
   it("pressed twice at once makes one set of invitations", async () => {
     const { competitionId } = await approvedCompetition(test, standard());
-    const pressed = await Promise.all([1, 2, 3].map(() => publishCompetition(as(officer), competitionId)));
+    const pressed = await Promise.all([1, 2, 3].map(() => publishAsShown(as(officer), competitionId)));
     expect(pressed.filter(({ ok }) => ok)).toHaveLength(1);
     expect(pressed.filter(({ ok }) => !ok)).toEqual([1, 2].map(() => ({ ok: false, refusal: "WRONG_STAGE" })));
     expect(await countOf("invitations", competitionId)).toBe(2);
@@ -201,24 +242,24 @@ describe("publishing", () => {
 
   it("is the officer's act on what is approved, and waits for a deadline that gives time", async () => {
     const { competitionId } = await draftCompetition(test, standard());
-    expect(await publishCompetition(as(officer), competitionId)).toEqual({ ok: false, refusal: "WRONG_STAGE" });
+    expect(await publishAsShown(as(officer), competitionId)).toEqual({ ok: false, refusal: "WRONG_STAGE" });
     const approved = await approvedCompetition(test, standard());
-    expect(await publishCompetition(as(approver), approved.competitionId)).toEqual({
+    expect(await publishAsShown(as(approver), approved.competitionId)).toEqual({
       ok: false,
       refusal: "NOT_ALLOWED",
     });
-    expect(await publishCompetition(as(stranger), approved.competitionId)).toEqual({
+    expect(await publishAsShown(as(stranger), approved.competitionId)).toEqual({
       ok: false,
       refusal: "NOT_FOUND",
     });
     const late = as(officer, "2026-03-25T12:00:00.001Z");
-    expect(await publishCompetition(late, approved.competitionId)).toEqual({ ok: false, refusal: "DEADLINE_TOO_SOON" });
+    expect(await publishAsShown(late, approved.competitionId)).toEqual({ ok: false, refusal: "DEADLINE_TOO_SOON" });
     expect((await findCompetition(as(officer), approved.competitionId))?.stage).toBe("APPROVED");
   });
 
   it("is refused when nobody can meet the need, and leaves nothing behind", async () => {
     const { competitionId } = await approvedCompetition(test, { ...standard(), details: { need: "N7" } });
-    expect(await publishCompetition(as(officer), competitionId)).toEqual({ ok: false, refusal: "NOBODY_CAPABLE" });
+    expect(await publishAsShown(as(officer), competitionId)).toEqual({ ok: false, refusal: "NOBODY_CAPABLE" });
     expect(await countOf("invitation_rows", competitionId)).toBe(0);
   });
 
@@ -301,17 +342,17 @@ describe("whoever acts for a supplier in the lots", () => {
     expect(await addCriterion(ctx, competitionId, { key: randomUUID(), kind: "QUALITY_SCALE" }, leaf)).toEqual(refusal);
     expect(await changeCriterion(ctx, competitionId, criteria.Q1, 1, leaf)).toEqual(refusal);
     expect(await removeCriterion(ctx, competitionId, criteria.Q1)).toEqual(refusal);
-    expect(await sendForApproval(ctx, competitionId)).toEqual(refusal);
+    expect(await sendAsShown(ctx, competitionId)).toEqual(refusal);
     expect((await findCompetition(as(officer), competitionId))?.version).toBe(3);
   });
 
   it("approves none, sends none back and publishes none", async () => {
     const sent = await draftCompetition(test, standard());
-    expect(await sendForApproval(as(officer), sent.competitionId)).toMatchObject({ ok: true });
-    expect(await approvePublication(as(insider), sent.competitionId)).toEqual(refusal);
+    expect(await sendAsShown(as(officer), sent.competitionId)).toMatchObject({ ok: true });
+    expect(await approveAsShown(as(insider), sent.competitionId)).toEqual(refusal);
     expect(await sendBack(as(insider), sent.competitionId, { reason: "x" })).toEqual(refusal);
     const approved = await approvedCompetition(test, standard());
-    expect(await publishCompetition(as(insider), approved.competitionId)).toEqual(refusal);
+    expect(await publishAsShown(as(insider), approved.competitionId)).toEqual(refusal);
     expect((await findCompetition(as(officer), approved.competitionId))?.stage).toBe("APPROVED");
   });
 

@@ -8,6 +8,7 @@ export type CompetitionRefusal =
   | "NOT_FOUND"
   | "WRONG_STAGE"
   | "STALE"
+  | "OVERTAKEN"
   | "LIST_NOT_YOURS"
   | "NO_FURTHER_COMPETITION"
   | "LOT_NOT_ON_LIST"
@@ -46,6 +47,8 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
     "The competition has moved on, so this cannot be done now. Go back to the competition to see where it is.",
   STALE:
     "Somebody saved this page after you opened it. What is saved now is shown below. Check it, then save again to replace it.",
+  OVERTAKEN:
+    "This has changed since you opened the page. It is shown below as it is now. Read it again, then press once more if it is right.",
   LIST_NOT_YOURS: "Your council may not buy from that list today. Choose another list.",
   NO_FURTHER_COMPETITION: "That list does not allow further competitions. Choose another list.",
   LOT_NOT_ON_LIST: "One of those lots is not on the list. Choose the lots again.",

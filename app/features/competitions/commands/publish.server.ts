@@ -13,6 +13,7 @@ import { invitationEmail } from "../emails";
 import { mayPublish } from "../policy";
 import { capabilityFor, listWithUninvited, newlyCapable, type Considered } from "../queries/capability.server";
 import { lockCompetition, type LockedCompetition } from "../queries/competitions.server";
+import { fingerprintOf } from "../queries/draft.server";
 import type { CompetitionRefusal } from "../refusals";
 import { whyNotDeadline } from "../rules/deadline";
 import { isPast } from "../rules/stages";
@@ -21,11 +22,13 @@ import { advanceStage } from "./stage.server";
 
 /**
  * Publishes: every membership in the lots is considered and kept with yes or no and why, every capable supplier
- * is invited per lot, and all are told in the same words at the same moment (domain.md §3A.1).
+ * is invited per lot, and all are told in the same words at the same moment (domain.md §3A.1). `seen` is the
+ * fingerprint of what the page showed.
  */
 export async function publishCompetition(
   ctx: Context<CouncilActor>,
   id: CompetitionId,
+  seen: string,
 ): Promise<Result<undefined, CompetitionRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.publish", subject: { kind: "competition", id } };
@@ -34,6 +37,7 @@ export async function publishCompetition(
     if (!locked.ok) return locked;
     const competition = locked.value;
     if (competition.stage !== "APPROVED" || competition.deadlineAt === null) return refuse("WRONG_STAGE");
+    if (seen !== (await fingerprintOf(tx, id))) return refuse("OVERTAKEN");
     const tooClose = whyNotDeadline(competition.deadlineAt, tx.now);
     if (tooClose !== undefined) return refuse(tooClose);
     if ((await mayCallOff(tx, competition.listId)) === undefined) return refuse("LIST_NOT_YOURS");
