@@ -27,7 +27,7 @@ import {
   listInvitedOrganisations,
 } from "~/features/competitions/queries/invitations.server";
 import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.server";
-import { competitionRefusals } from "~/features/competitions/refusals";
+import { competitionRefusals, sentRefusal } from "~/features/competitions/refusals";
 import { action as pressApprove, loader as approvePage } from "../../app/routes/council/competitions/approve";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
@@ -161,6 +161,27 @@ describe("approval", () => {
     expect(await approveAsShown(as(approver), competitionId)).toMatchObject({ ok: true });
     expect(await publishCompetition(as(officer), competitionId, asSent)).toEqual(overtaken);
     expect((await findCompetition(as(officer), competitionId))?.stage).toBe("APPROVED");
+  });
+
+  it("asks for a reason when the window has become short while it waited; sent back, it can be given", async () => {
+    const { competitionId } = await draftCompetition(test, standard());
+    const usual = { deadlineAt: new Date("2026-03-18T12:00:00Z"), reason: null };
+    expect(await setDeadline(as(officer), competitionId, 3, usual)).toMatchObject({ ok: true });
+    expect(await sendAsShown(as(officer), competitionId)).toMatchObject({ ok: true });
+    const [lastDay, dayAfter] = ["2026-03-04T09:00:00Z", "2026-03-05T09:00:00Z"];
+    const refusal = { ok: false, refusal: "WINDOW_REASON" };
+    expect(await approveAsShown(as(approver, dayAfter), competitionId)).toEqual(refusal);
+    expect(await approveAsShown(as(approver, lastDay), competitionId)).toMatchObject({ ok: true });
+    expect(await publishAsShown(as(officer, dayAfter), competitionId)).toEqual(refusal);
+    expect(sentRefusal("WINDOW_REASON")).toContain("send it back");
+    const reason = "Give a reason for the short time.";
+    expect(await sendBack(as(approver, dayAfter), competitionId, { reason })).toMatchObject({ ok: true });
+    const later = as(officer, dayAfter);
+    const why = { ...usual, reason: "Agreed with the suppliers." };
+    expect(await setDeadline(later, competitionId, 4, why)).toMatchObject({ ok: true });
+    expect(await sendAsShown(later, competitionId)).toMatchObject({ ok: true });
+    expect(await approveAsShown(as(approver, dayAfter), competitionId)).toMatchObject({ ok: true });
+    expect(await publishAsShown(later, competitionId)).toMatchObject({ ok: true });
   });
 
   it("shows an overtaken page as it is now, and says so", async () => {

@@ -68,6 +68,19 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
   DEADLINE_TOO_FAR: "The deadline is more than a year away. Check the year.",
 };
 
+/** The same on the pages where it is read only: what time has overtaken is mended by sending it back. */
+export function sentRefusal(refusal: CompetitionRefusal): string {
+  switch (refusal) {
+    case "DEADLINE_PAST":
+    case "DEADLINE_TOO_SOON":
+      return "The deadline is too close by now, or past. An approver must send it back, so that a later one can be chosen.";
+    case "WINDOW_REASON":
+      return "Suppliers would get less time than usual by now, and no reason for it is kept. An approver must send it back, so that a later deadline can be chosen, or a reason given.";
+    default:
+      return competitionRefusals[refusal];
+  }
+}
+
 export const conflictRefusals: Record<ConflictRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask your council’s lead for the role.",
   NOT_FOUND: "We cannot find that. Go back to the competition and start again from there.",

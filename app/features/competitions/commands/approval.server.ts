@@ -12,8 +12,7 @@ import { addressOfPerson } from "../queries/people.server";
 import { sentForApprovalBy } from "../queries/competitions.server";
 import { fingerprintOf, readDraft } from "../queries/draft.server";
 import type { CompetitionRefusal, NotReady } from "../refusals";
-import { checkDraft } from "../rules/draft";
-import { whyNotDeadline } from "../rules/deadline";
+import { checkDraft, whyNotWindow } from "../rules/draft";
 import { lockToShape } from "./own.server";
 import { advanceStage } from "./stage.server";
 
@@ -49,7 +48,7 @@ export async function sendForApproval(
 
 /**
  * The approver's yes to what they saw, told by its fingerprint. The person who sent it cannot give it; a deadline
- * that has come too close is refused.
+ * that has come too close is refused, and so is a window that is short by now without a reason.
  */
 export async function approvePublication(
   ctx: Context<CouncilActor>,
@@ -66,7 +65,8 @@ export async function approvePublication(
     if (isApprovingOwn(tx.actor, sentBy)) return refuse("SENT_BY_YOU");
     if (competition.stage !== "AWAITING_APPROVAL") return refuse("WRONG_STAGE");
     if (seen !== (await fingerprintOf(tx, id))) return refuse("OVERTAKEN");
-    const refusal = competition.deadlineAt === null ? undefined : whyNotDeadline(competition.deadlineAt, tx.now);
+    const { deadlineAt, ...draft } = await readDraft(tx, id);
+    const refusal = deadlineAt === null ? undefined : whyNotWindow({ ...draft, deadlineAt }, tx.now);
     if (refusal !== undefined) return refuse(refusal);
     const approved = await advanceStage(tx, id, "approve");
     if (!approved.ok) return approved;

@@ -9,7 +9,7 @@ import { isApprovingOwn } from "~/features/competitions/policy";
 import { findCompetition, sentForApprovalBy } from "~/features/competitions/queries/competitions.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
 import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.server";
-import { competitionRefusals } from "~/features/competitions/refusals";
+import { competitionRefusals, sentRefusal } from "~/features/competitions/refusals";
 import { draftWarnings } from "~/features/competitions/rules/draft";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { HowScored } from "~/features/competitions/ui/how-scored";
@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await approvePublication(ctx, competitionId, form.value.seen);
   if (done.ok) return seeOther(`/council/competitions/${competitionId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(freshForm(), competitionRefusals[done.refusal]);
+  return refused(freshForm(), sentRefusal(done.refusal));
 }
 
 export default function Approve() {

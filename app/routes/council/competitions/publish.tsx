@@ -9,7 +9,7 @@ import { officers } from "~/features/competitions/policy";
 import { findCompetition } from "~/features/competitions/queries/competitions.server";
 import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import { previewInvitations } from "~/features/competitions/queries/invitations.server";
-import { competitionRefusals } from "~/features/competitions/refusals";
+import { sentRefusal } from "~/features/competitions/refusals";
 import { InvitationTable } from "~/features/competitions/ui/invitation-table";
 import { readForm } from "~/platform/form-reading.server";
 import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await publishCompetition(ctx, competitionId, form.value.seen);
   if (done.ok) return seeOther(`/council/competitions/${competitionId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(freshForm(), competitionRefusals[done.refusal]);
+  return refused(freshForm(), sentRefusal(done.refusal));
 }
 
 export default function Publish() {
