@@ -5,7 +5,7 @@ import { decideAward } from "~/features/awards/commands/decide.server";
 import { issueOutcome } from "~/features/awards/commands/issue.server";
 import { recommendAward } from "~/features/awards/commands/recommend.server";
 import { awardPage } from "~/features/awards/queries/award.server";
-import { listLetters } from "~/features/awards/queries/letters.server";
+import { findLetter, listLetters } from "~/features/awards/queries/letters.server";
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
 import { rankCompetition } from "~/features/evaluation/commands/ranking.server";
 import type { Context } from "~/platform/context";
@@ -82,7 +82,6 @@ describe("recommending", () => {
     const send = (changed: Partial<typeof form>) =>
       recommendAward(at(made.team.officer), made.competitionId, lotId, { ...form, ...changed });
     expect(await send({ award: { outcome: "AWARD", bidId: second } })).toEqual(refused("NOT_RANK_ONE"));
-    expect(await send({ award: { outcome: "NO_AWARD", bidId: undefined } })).toEqual(refused("THERE_ARE_BIDS"));
     expect(await send({ result: second })).toEqual(refused("STALE"));
     const done = await send({});
     expect(done).toMatchObject({ ok: true });
@@ -112,6 +111,39 @@ describe("recommending", () => {
     const award = { outcome: "AWARD", bidId: only(made.bids).bidId } as const;
     const sent = await recommendAward(at(made.team.officer), made.competitionId, lotId, { ...form, award });
     expect(sent).toEqual(refused("TIE_NOT_DRAWN"));
+  });
+
+  it("of no award finishes a lot that is tied, or without a suitable bid, and every bidder is told the truth", async () => {
+    for (const prices of [[10_000_000, 10_000_000], [10_000_000]]) {
+      const made = await ranked(prices);
+      const lotId = only(made.lotIds);
+      const form = await properRecommendation(test, made.competitionId, lotId);
+      const why = "No bid meets what the young people need.";
+      const noAward = { ...form, award: { outcome: "NO_AWARD", bidId: undefined }, reasons: why } as const;
+      const sent = await recommendAward(at(made.team.commissioner), made.competitionId, lotId, noAward);
+      const id = sent.ok ? sent.value.recommendationId : "";
+      const unticked = { ...yes, adequate: false };
+      const approver = at(made.team.approver, awardMoments.decided);
+      const decided = { ok: true, value: { allApproved: true } };
+      expect(await decideAward(approver, made.competitionId, id, unticked)).toEqual(decided);
+      const issued = await issueOutcome(at(made.team.officer, awardMoments.issued), made.competitionId);
+      expect(issued).toEqual({ ok: true, value: { letters: prices.length } });
+      const list = await listLetters(at(made.team.officer, awardMoments.issued), made.competitionId);
+      expect(list.ok && list.value.letters.map(({ outcome }) => outcome)).toEqual(prices.map(() => "NO_AWARD"));
+      for (const { supplier } of made.bids) {
+        const { rows } = await test.ownerPool.query<{ id: string }>(
+          "select id from letters where competition_id = $1 and organisation_id = $2",
+          [made.competitionId, supplier.organisationId],
+        );
+        const letter = await findLetter(contextOf(test.db, supplier, awardMoments.issued), only(rows).id);
+        expect(letter?.title).toMatch(/^No award was made: /u);
+        expect(JSON.stringify(letter?.blocks)).toContain(why);
+        const others = made.bids.filter((bid) => bid.supplier !== supplier);
+        for (const place of others.map((bid) => made.bids.indexOf(bid) + 1)) {
+          expect(JSON.stringify(letter)).not.toContain(`Bidder number ${place}`);
+        }
+      }
+    }
   });
 
   it("asks of a single bid why it is value for money, and the approver whether competition was adequate", async () => {

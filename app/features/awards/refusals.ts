@@ -26,9 +26,9 @@ export const awardRefusals: Record<AwardRefusal, string> = {
   ALREADY_RECOMMENDED: "There is a recommendation for this lot already. It waits for the approver.",
   ALREADY_APPROVED: "The award of this lot is approved already.",
   NO_BIDS: "Nobody bid for this lot. Recommend that no award is made.",
-  TIE_NOT_DRAWN: "Two or more bids share the first rank. Lots must be drawn before anyone can be recommended.",
+  TIE_NOT_DRAWN:
+    "Two or more bids share the first rank, and only drawing lots could separate them, so none of them can be recommended. Recommend that no award is made, and say why.",
   NOT_RANK_ONE: "Only the bid with rank 1 can be recommended, because the published rules decide who wins.",
-  THERE_ARE_BIDS: "There are bids for this lot. Recommend the one with rank 1.",
   VALUE_NOTE_MISSING: "There is one bid only. Write why it is value for money.",
   RESULT_REPLACED: "This recommendation does not count any more: there is a newer one, or the bids were ranked again.",
   ALREADY_DECIDED: "This recommendation has been decided on already.",
@@ -42,7 +42,6 @@ export function fieldOf(refusal: AwardRefusal): string | undefined {
     case "NO_BIDS":
     case "TIE_NOT_DRAWN":
     case "NOT_RANK_ONE":
-    case "THERE_ARE_BIDS":
       return "award";
     case "VALUE_NOTE_MISSING":
       return "valueNote";

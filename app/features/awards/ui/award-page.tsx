@@ -77,11 +77,15 @@ interface LotActProps {
 function LotAct({ base, lot, mayRecommend }: LotActProps) {
   if (lot.state === "APPROVED") return null;
   if (lot.state === "TO_RECOMMEND") {
-    if (lot.tied) return <InsetText>{awardRefusals.TIE_NOT_DRAWN}</InsetText>;
-    return mayRecommend ? (
-      <Button href={`${base}/award/${lot.lotId}/recommend`}>Recommend for lot {lot.code}</Button>
-    ) : (
-      <p className="govuk-body">A commissioner or procurement officer recommends next.</p>
+    return (
+      <>
+        {lot.tied && <InsetText>{awardRefusals.TIE_NOT_DRAWN}</InsetText>}
+        {mayRecommend ? (
+          <Button href={`${base}/award/${lot.lotId}/recommend`}>Recommend for lot {lot.code}</Button>
+        ) : (
+          <p className="govuk-body">A commissioner or procurement officer recommends next.</p>
+        )}
+      </>
     );
   }
   const made = lot.recommendation;
