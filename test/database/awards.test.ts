@@ -74,13 +74,13 @@ async function countOf(table: string, { competitionId }: Made): Promise<number> 
 const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe("recommending", () => {
-  it("is done once per lot, by a commissioner or procurement officer, for the bid with rank 1", async () => {
+  it("is done once per lot, by a commissioner, for the bid with rank 1", async () => {
     const made = await ranked();
     const lotId = only(made.lotIds);
     const form = await properRecommendation(test, made.competitionId, lotId);
     const second = only(made.bids.slice(1)).bidId;
     const send = (changed: Partial<typeof form>) =>
-      recommendAward(at(made.team.officer), made.competitionId, lotId, { ...form, ...changed });
+      recommendAward(at(made.team.commissioner), made.competitionId, lotId, { ...form, ...changed });
     expect(await send({ award: { outcome: "AWARD", bidId: second } })).toEqual(refused("NOT_RANK_ONE"));
     expect(await send({ result: second })).toEqual(refused("STALE"));
     const done = await send({});
@@ -109,7 +109,7 @@ describe("recommending", () => {
     const lotId = only(made.lotIds);
     const form = await properRecommendation(test, made.competitionId, lotId);
     const award = { outcome: "AWARD", bidId: only(made.bids).bidId } as const;
-    const sent = await recommendAward(at(made.team.officer), made.competitionId, lotId, { ...form, award });
+    const sent = await recommendAward(at(made.team.commissioner), made.competitionId, lotId, { ...form, award });
     expect(sent).toEqual(refused("TIE_NOT_DRAWN"));
   });
 
@@ -150,7 +150,7 @@ describe("recommending", () => {
     const made = await ranked([10_000_000]);
     const lotId = only(made.lotIds);
     const form = await properRecommendation(test, made.competitionId, lotId);
-    const ctx = at(made.team.officer);
+    const ctx = at(made.team.commissioner);
     const bare = await recommendAward(ctx, made.competitionId, lotId, { ...form, valueNote: undefined });
     expect(bare).toEqual(refused("VALUE_NOTE_MISSING"));
     const sent = await recommendAward(ctx, made.competitionId, lotId, form);
@@ -173,7 +173,7 @@ describe("deciding", () => {
       value: { allApproved: false },
     });
     expect(await issueOutcome(at(made.team.officer), made.competitionId)).toEqual(refused("NOT_APPROVED"));
-    const two = await recommendProperly(test, made.team.officer, made.competitionId, second);
+    const two = await recommendProperly(test, made.team.commissioner, made.competitionId, second);
     const done = await decideAward(approver, made.competitionId, two, yes);
     expect(done).toEqual({ ok: true, value: { allApproved: true } });
     expect(await stageOf(made)).toBe("AWARD_APPROVED");
@@ -209,6 +209,16 @@ describe("deciding", () => {
     const page = await awardPage(deciding(both), made.competitionId);
     expect(page.ok && only(page.value.lots).recommendation?.whyNotMine).toBe("OWN_RECOMMENDATION");
     expect(await decideAward(deciding(approver), made.competitionId, second, yes)).toMatchObject({ ok: true });
+  });
+
+  it("is the approver's or the lead's", async () => {
+    const made = await ranked();
+    const id = await recommendProperly(test, made.team.commissioner, made.competitionId, only(made.lotIds));
+    const lead = at(made.team.lead, awardMoments.decided);
+    const page = await awardPage(lead, made.competitionId);
+    expect(page.ok && only(page.value.lots).recommendation?.whyNotMine).toBeUndefined();
+    expect(await decideAward(lead, made.competitionId, id, yes)).toMatchObject({ ok: true });
+    expect(await stageOf(made)).toBe("AWARD_APPROVED");
   });
 
   it("does not count for a result that was replaced", async () => {
@@ -258,7 +268,7 @@ describe("separation of duties", () => {
   };
 
   it.each([
-    ["recommend", ["AP", "AU", "FI", "LE", "MO", "EV", "EX", "QM"]],
+    ["recommend", ["PO", "AP", "AU", "FI", "LE", "MO", "EV", "EX", "QM"]],
     ["issue", ["CM", "AP", "AU", "FI", "MO", "EV", "EX", "QM"]],
   ] as const)("%s is not for %j, and each try is recorded", async (name, roles) => {
     const { personId, organisationId } = made.team.lead;
@@ -276,7 +286,7 @@ describe("separation of duties", () => {
     const id = await recommendProperly(test, made.team.commissioner, made.competitionId, only(made.lotIds));
     const { commissioner, moderator, evaluators, lead } = made.team;
     const decide = (person: CouncilActor) => decideAward(at(person, awardMoments.decided), made.competitionId, id, yes);
-    for (const role of ["CM", "PO", "AU", "FI", "LE", "MO", "EV", "EX", "QM"] as const) {
+    for (const role of ["CM", "PO", "AU", "FI", "MO", "EV", "EX", "QM"] as const) {
       expect(await decide(asCouncil(lead.personId, lead.organisationId, role))).toEqual(refused("NOT_ALLOWED"));
     }
     const asApprover = (person: CouncilActor) => decide({ ...person, roles: [...person.roles, "AP"] });

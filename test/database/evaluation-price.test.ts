@@ -82,7 +82,7 @@ describe("opening the prices", () => {
       [made.competitionId],
     );
     expect(rows).toEqual([{ officer_id: team.officer.personId, finance_id: team.finance.personId, stage: "RANKED" }]);
-    expect(await approvePriceOpening(as(team.lead), made.competitionId)).toEqual({
+    expect(await approvePriceOpening(as(await declared("PO")), made.competitionId)).toEqual({
       ok: false,
       refusal: "PRICE_OPEN_ALREADY",
     });
@@ -109,7 +109,14 @@ describe("opening the prices", () => {
   });
 
   it("is not for others, nor before declaring on the bidders", async () => {
-    for (const person of [team.commissioner, team.approver, team.auditor, team.moderator, ...team.evaluators]) {
+    for (const person of [
+      team.lead,
+      team.commissioner,
+      team.approver,
+      team.auditor,
+      team.moderator,
+      ...team.evaluators,
+    ]) {
       const tried = await approvePriceOpening(as(person), made.competitionId);
       expect(tried).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
     }

@@ -91,7 +91,10 @@ describe("deciding", () => {
     ["one who recommended before", ["AP", "CM"], "earlier", false, "OWN_RECOMMENDATION"],
     ["someone who scored", ["AP", "EV"], "approver", true, "SCORED_HERE"],
     ["a commissioner", ["CM"], "other", false, "NOT_ALLOWED"],
-    ["a lead", ["LE"], "lead", false, "NOT_ALLOWED"],
+    ["a lead", ["LE"], "lead", false, undefined],
+    ["a lead who recommended", ["LE", "CM"], "commissioner", false, "OWN_RECOMMENDATION"],
+    ["a lead who scored", ["LE"], "lead", true, "SCORED_HERE"],
+    ["a procurement officer", ["PO"], "officer", false, "NOT_ALLOWED"],
     ["an auditor", ["AU"], "auditor", false, "NOT_ALLOWED"],
   ] as const)("is for %s: %j", (_name, roles, person, hasScored, refusal) => {
     const actor = asCouncil(person, "council", ...roles);

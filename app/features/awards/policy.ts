@@ -6,8 +6,8 @@ import type { PersonId } from "~/core/id";
  * asked besides; prices and marks follow evaluation's own policy.
  */
 
-export const recommenders = ["CM", "PO"] as const satisfies readonly GrantedRole[];
-export const approvers = ["AP"] as const satisfies readonly GrantedRole[];
+export const recommenders = ["CM"] as const satisfies readonly GrantedRole[];
+export const approvers = ["AP", "LE"] as const satisfies readonly GrantedRole[];
 export const issuers = ["PO", "LE"] as const satisfies readonly GrantedRole[];
 export const awardReaders = ["CM", "PO", "MO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 export const letterReaders = ["CM", "PO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];

@@ -19,9 +19,10 @@ export const awardRefusals: Record<AwardRefusal, string> = {
   NOT_RANKED: "This can be done only while the bids are ranked and the award is not approved. Look at the stage.",
   NOT_APPROVED: "Every lot must be approved before anyone is told. Look at what is left on the award page.",
   ALREADY_ISSUED: "Everyone has been told already. Look at the letters.",
-  OWN_RECOMMENDATION: "You recommended an award of this lot, so you cannot decide on it. Ask another approver.",
+  OWN_RECOMMENDATION:
+    "You recommended an award of this lot, so you cannot decide on it. Ask another approver or the lead.",
   SCORED_HERE:
-    "You scored in this competition or agreed scores, so you cannot approve its award. Another approver does.",
+    "You scored in this competition or agreed scores, so you cannot approve its award. Ask another approver or the lead.",
   STALE: "The bids were ranked again while you were writing. Check the result below, then send this again.",
   ALREADY_RECOMMENDED: "There is a recommendation for this lot already. It waits for the approver.",
   ALREADY_APPROVED: "The award of this lot is approved already.",

@@ -36,7 +36,8 @@ export function moderationSeen(actor: CouncilActor, seat: Seat | undefined): "AL
 
 export type PriceCapacity = "OFFICER" | "FINANCE";
 
-export const capacityRoles = { OFFICER: ["PO", "LE"], FINANCE: ["FI"] } as const satisfies Record<
+/** A procurement officer and a finance viewer (domain.md §13 Evaluation); a lead reads prices and opens none. */
+export const capacityRoles = { OFFICER: ["PO"], FINANCE: ["FI"] } as const satisfies Record<
   PriceCapacity,
   readonly CouncilRole[]
 >;

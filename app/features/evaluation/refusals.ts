@@ -81,7 +81,7 @@ const sentences: Record<Extract<Refusal, string>, string> = {
   SCORED_HERE: "You scored in this competition or agreed scores, so someone else must open the prices.",
   APPROVED_ALREADY: "You have approved already. A second person must approve too: an officer and someone from finance.",
   OFFICER_APPROVED: "An officer has approved already. Now someone from finance must approve.",
-  FINANCE_APPROVED: "Finance has approved already. Now a procurement officer or the lead must approve.",
+  FINANCE_APPROVED: "Finance has approved already. Now a procurement officer must approve.",
   NOT_RANKED: "The bids can be ranked again after the first ranking and until the award is approved.",
   REASON_MISSING: "Say why the bids are ranked again.",
 };
