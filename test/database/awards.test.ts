@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
+import { ok } from "~/core/result";
 import { insertGrant } from "~/features/accounts/commands/people.server";
 import { decideAward } from "~/features/awards/commands/decide.server";
 import { issueOutcome } from "~/features/awards/commands/issue.server";
@@ -7,7 +9,7 @@ import { recommendAward } from "~/features/awards/commands/recommend.server";
 import { awardPage } from "~/features/awards/queries/award.server";
 import { findLetter, listLetters } from "~/features/awards/queries/letters.server";
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
-import { rankCompetition } from "~/features/evaluation/commands/ranking.server";
+import { computeResults } from "~/features/evaluation/commands/ranking.server";
 import type { Context } from "~/platform/context";
 import { asCouncil, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
@@ -225,7 +227,10 @@ describe("deciding", () => {
     const made = await ranked();
     const lotId = only(made.lotIds);
     const old = await recommendProperly(test, made.team.commissioner, made.competitionId, lotId);
-    await rankCompetition(at(made.team.officer), made.competitionId, "To check the sums again.");
+    await inTransaction(at(made.team.officer), async (tx) => {
+      await computeResults(tx, made.competitionId, "To check the sums again.");
+      return ok();
+    });
     const approver = at(made.team.approver, awardMoments.decided);
     expect(await decideAward(approver, made.competitionId, old, yes)).toEqual(refused("RESULT_REPLACED"));
     const fresh = await recommendProperly(test, made.team.commissioner, made.competitionId, lotId);

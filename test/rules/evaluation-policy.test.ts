@@ -6,7 +6,6 @@ import {
   mayArrangePanel,
   mayModerate,
   mayOpenPrices,
-  mayRank,
   mayScore,
   maySeePanel,
   maySeePrice,
@@ -29,7 +28,6 @@ describe("who may, by role alone", () => {
     ["arrange the panel", mayArrangePanel, ["PO", "LE"]],
     ["see the panel", maySeePanel, ["CM", "PO", "MO", "AP", "AU", "LE"]],
     ["open prices", mayOpenPrices, ["PO", "FI"]],
-    ["rank again", mayRank, ["PO", "LE"]],
   ])("%s", (_act, may, roles) => {
     expect(whoMay(may)).toEqual(roles);
   });

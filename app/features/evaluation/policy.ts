@@ -65,8 +65,3 @@ export function maySeePrice(actor: CouncilActor, stage: Stage, hasScored: boolea
   if (holds(actor, "PO", "MO", "AP", "AU", "FI", "LE")) return true;
   return holds(actor, "CM") && hasReached(stage, "AWARD_APPROVED");
 }
-
-/** Ranks again, with a reason. */
-export function mayRank(actor: CouncilActor): boolean {
-  return holds(actor, "PO", "LE");
-}
