@@ -9,8 +9,10 @@ import { forgetArrival, noteArrival, submitBid } from "~/features/bids/commands/
 import { withdrawBid } from "~/features/bids/commands/withdraw.server";
 import { findBid, findBidFile, findBidHead, listBids } from "~/features/bids/queries/drafts.server";
 import { findReceipt } from "~/features/bids/queries/receipts.server";
+import { bytesInUse } from "~/features/bids/queries/storage.server";
 import { isIntact } from "~/features/bids/rules/manifest";
 import { listEvents } from "~/features/audit/queries.server";
+import { mostBytesInUse } from "~/features/documents/rules";
 import type { Context } from "~/platform/context";
 import { sha256 } from "~/platform/secrets.server";
 import { inTransaction } from "~db/transaction.server";
@@ -217,6 +219,47 @@ describe("files of a draft", () => {
     const done = await attachDocument(as(alder), bidId, store.files, upload);
     expect(done).toMatchObject({ ok: false, refusal: { code: "DISGUISED", name: "plan.docx" } });
     expect(await findBid(as(alder), bidId)).toMatchObject({ files: [], draftVersion: 1 });
+  });
+
+  it("fill the organisation's room only while they are on a draft or a version whose outcome is not told", async () => {
+    const { bidId, competitionId } = await freshBid(birch);
+    const other = await freshBid(birch);
+    const { organisationId, personId } = birch;
+    const big = randomUUID();
+    await test.ownerPool.query("insert into stored_files values (repeat('b', 64), $1, 'application/pdf', $2)", [
+      mostBytesInUse,
+      now,
+    ]);
+    await test.ownerPool.query(
+      `insert into documents select $1, $2, 'big.pdf', sha256, size_bytes, media_type, $3, stored_at
+       from stored_files where sha256 = repeat('b', 64)`,
+      [big, organisationId, personId],
+    );
+    const sends = (name: string) =>
+      uploaded(store.files, name, pdf(name)).then((upload) =>
+        attachDocument(as(birch), other.bidId, store.files, upload),
+      );
+    expect(await sends("sent while it is nowhere.pdf")).toMatchObject({ ok: true });
+    await test.ownerPool.query("insert into bid_documents values ($1, $2, $3)", [bidId, big, now]);
+    expect(await sends("sent while it is on a draft.pdf")).toMatchObject({ ok: false, refusal: { code: "QUOTA" } });
+    await test.ownerPool.query("update competitions set stage = 'OUTCOME_ISSUED' where id = $1", [competitionId]);
+    expect(await sends("sent when the outcome is told.pdf")).toMatchObject({ ok: true });
+    await test.ownerPool.query("update competitions set stage = 'PUBLISHED' where id = $1", [competitionId]);
+    expect(await sends("sent while it is on a draft.pdf")).toMatchObject({ ok: false });
+    expect(await removeDocument(as(birch), bidId, big)).toMatchObject({ ok: true });
+    expect(await sends("sent when it is taken off.pdf")).toMatchObject({ ok: true });
+  });
+
+  it("that were submitted count after they are taken off the draft", async () => {
+    const before = await bytesInUse(as(alder));
+    const { competitionId, lotId } = await competitionIn(test, market);
+    const plan = pdf("counted");
+    const files = { store: store.files, named: { "plan.pdf": plan } };
+    const bid = { supplier: alder, competitionId, lotId, pricePence: 100, files, at: now };
+    const { bidId } = await submittedBid(test, bid);
+    const [file] = (await findBid(as(alder), bidId))?.files ?? [];
+    expect(await removeDocument(as(alder), bidId, file?.documentId ?? "")).toMatchObject({ ok: true });
+    expect(await bytesInUse(as(alder))).toBe(before + plan.length);
   });
 
   it("are thirty at most", async () => {
