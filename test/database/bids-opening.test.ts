@@ -25,6 +25,7 @@ import type { Context } from "~/platform/context";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
+import { setPortalTime } from "../support/portal-time";
 import { competitionIn, marketOfThree, type Market } from "../support/scenarios/bidding";
 import {
   arrivalAt,
@@ -51,7 +52,7 @@ let birch: SupplierActor;
 let cedar: SupplierActor;
 
 beforeAll(async () => {
-  test = await freshDatabase();
+  test = await freshDatabase("DEMONSTRATION");
   store = await testStore();
   market = await marketOfThree(test);
   [alder, birch, cedar] = market.suppliers;
@@ -217,6 +218,7 @@ describe("the opening", () => {
     const { competitionId, lotId } = await competitionIn(test, market);
     const given = { competitionId, lotId, at: now };
     const gone = await submittedBid(test, { ...given, supplier: alder, pricePence: 100 });
+    await setPortalTime(test, now);
     await withdrawBid(contextOf(test.db, alder, now), gone.bidId, gone.versionId);
     await submittedBid(test, { ...given, supplier: birch, pricePence: 100 });
     const last = await submittedBid(test, { ...given, supplier: birch, pricePence: 200 });
