@@ -19,7 +19,7 @@ export const newestDecision = sql`(select decided.outcome from conflict_decision
   where decided.declaration_id = declared.id order by decided.id desc limit 1)`;
 
 /** Whether a person is shut out of the bids of the competition `c`. */
-export function isShutOutHere(personId: PersonId): RawBuilder<SqlBool> {
+export function isShutOutHere(personId: PersonId | RawBuilder<unknown>): RawBuilder<SqlBool> {
   return isShutOut(sql.ref("c.id"), personId, namesOfMoment());
 }
 
