@@ -16,12 +16,15 @@ import { mostBytesInUse } from "~/features/documents/rules";
 import type { Context } from "~/platform/context";
 import { sha256 } from "~/platform/secrets.server";
 import { inTransaction } from "~db/transaction.server";
+import { loader as bidsPage } from "../../app/routes/supplier/bids/bids";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { cookieOf, doorArgs } from "../support/knocking";
 import { setPortalTime } from "../support/portal-time";
 import { competitionIn, marketOfThree, type Market } from "../support/scenarios/bidding";
 import { arrivalAt, openedCompetition, pressSubmit, readyBid, submittedBid } from "../support/scenarios/bids";
-import { supplierPerson } from "../support/scenarios/suppliers";
+import { listHomes } from "../support/scenarios/lists";
+import { newHome, newSupplier, supplierPerson } from "../support/scenarios/suppliers";
 import { pdf, testStore, uploaded, type TestStore } from "../support/test-files";
 
 const now = "2026-03-20T09:00:00Z";
@@ -191,6 +194,46 @@ describe("a draft", () => {
     expect(rows.map((row) => row.bidId)).toEqual([bidId]);
     expect(next).toBeUndefined();
     expect((await listBids(as(cedar), { before: bidId })).rows).toEqual([]);
+  });
+});
+
+describe("invitations without a bid", () => {
+  it("are found past any number of bids, and listed a page at a time", async () => {
+    const dogwood = await newSupplier(test, { name: "Dogwood Ltd" });
+    const home = { supplier: dogwood, settingId: await newHome(test, dogwood), lotId: market.lotId };
+    await listHomes(test, market.lead, market.list, [home]);
+    const first = await freshBid(dogwood);
+    const copies = async (start: string, withBids: boolean) => {
+      const { rows } = await test.ownerPool.query<{ id: string }>(
+        `insert into competitions select (jsonb_populate_record(c, jsonb_build_object(
+           'id', $2 || '-0000-7000-8000-' || lpad(number::text, 12, '0')))).*
+         from competitions c, generate_series(1, 51) number where c.id = $1 returning id`,
+        [first.competitionId, start],
+      );
+      const ids = rows.map(({ id }) => id);
+      const those = [first.lotId, dogwood.organisationId, now, ids];
+      await test.ownerPool.query("insert into invitations select id, id, $1, $2, $3 from unnest($4::uuid[]) id", those);
+      if (!withBids) return;
+      await test.ownerPool.query(
+        `insert into bids (id, competition_id, lot_id, organisation_id, started_at, started_by, changed_at)
+         select id, id, $1, $2, $3, $5, $3 from unnest($4::uuid[]) id`,
+        [...those, dogwood.personId],
+      );
+    };
+    await copies("ffffffff", true);
+    await setPortalTime(test, now);
+    const cookie = await cookieOf(test, dogwood);
+    const look = (query: string) =>
+      bidsPage(doorArgs(test, store.files, { method: "GET", path: `/supplier/bids${query}`, params: {}, cookie }));
+    expect((await listBids(as(dogwood), {})).rows.map(({ bidId }) => bidId)).not.toContain(first.bidId);
+    expect(await look("")).toMatchObject({ invitations: [], moreInvitations: undefined });
+    await copies("eeeeeeee", false);
+    const page = await look("");
+    expect(page.invitations).toHaveLength(50);
+    const rest = await look(`?invited=${page.moreInvitations ?? ""}`);
+    expect(rest.invitations).toHaveLength(1);
+    expect(rest.moreInvitations).toBeUndefined();
+    expect(Object.keys(page.invitations[0] ?? {})).not.toContain("stage");
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { CompetitionId } from "~/core/id";
 import { insertGrant } from "~/features/accounts/commands/people.server";
+import { listUnansweredInvitations } from "~/features/bids/queries/invitations.server";
 import { approvePublication, sendBack, sendForApproval } from "~/features/competitions/commands/approval.server";
 import { addCriterion, changeCriterion, removeCriterion } from "~/features/competitions/commands/criteria.server";
 import {
@@ -17,7 +18,6 @@ import {
   findCompetition,
   findInvitedCompetition,
   findPublicCompetition,
-  listInvitations,
   listOpenCompetitions,
   listStageChanges,
 } from "~/features/competitions/queries/competitions.server";
@@ -290,8 +290,11 @@ describe("publishing", () => {
     expect(await findPublicCompetition(as(outsider), competitionId)).toMatchObject({ stage: "PUBLISHED" });
     expect(await findInvitedCompetition(as(outsider), competitionId)).toBeUndefined();
     expect(await findInvitedCompetition(as(larch), competitionId)).toMatchObject({ invitedLots: [{ code: "CH1" }] });
-    expect((await listInvitations(as(larch))).map((row) => row.competitionId)).toContain(competitionId);
-    expect(await listInvitations(as(outsider))).toEqual([]);
+    const invitedTo = async (ctx: Parameters<typeof listUnansweredInvitations>[0]) =>
+      (await listUnansweredInvitations(ctx, {})).rows.map((row) => row.competitionId);
+    expect(await invitedTo(as(larch))).toContain(competitionId);
+    expect(await invitedTo(as(larch, "2026-03-26T12:00:00.001Z"))).not.toContain(competitionId);
+    expect(await invitedTo(as(outsider))).toEqual([]);
     expect((await listOpenCompetitions(as(outsider))).map(({ id }) => id)).toContain(competitionId);
     const after = as(outsider, "2026-03-26T12:00:00.001Z");
     expect((await listOpenCompetitions(after)).map(({ id }) => id)).not.toContain(competitionId);
