@@ -30,7 +30,7 @@ import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.
 import { competitionRefusals, sentRefusal } from "~/features/competitions/refusals";
 import { action as pressApprove, loader as approvePage } from "../../app/routes/council/competitions/approve";
 import { contextOf, system } from "../support/context";
-import { freshDatabase, type TestDatabase } from "../support/database";
+import { freshDatabase, refuseRows, type TestDatabase } from "../support/database";
 import { answerOf, cookieOf, doorArgs } from "../support/knocking";
 import { mailTo } from "../support/mailbox";
 import { authorityWithLead, councilPerson } from "../support/people";
@@ -332,6 +332,21 @@ describe("a supplier that becomes capable before the deadline", () => {
     );
     expect(rows[0]?.count).toBe(1);
     expect((await mailTo(test, await emailOf(late))).subject).toBe("You can bid: Three places for young people");
+  });
+
+  it("is invited to one competition though another fails, and the failure is told", async () => {
+    const broken = await publishedCompetition(test, standard());
+    const sound = await publishedCompetition(test, standard());
+    const late = await newSupplier(test, { name: "Another Late Ltd" });
+    await listedHome(test, lead, list, { supplier: late, settingId: await newHome(test, late) });
+    await refuseRows(test, "invitation_rows", "competition_id", broken.competitionId);
+    const sweeping = inviteNewlyCapable(contextOf(test.db, system, "2026-03-20T09:00:00Z"));
+    await expect(sweeping).rejects.toThrow(AggregateError);
+    const namesOf = async (id: CompetitionId) =>
+      (await listInvitedOrganisations(as(officer), id)).map(({ name }) => name);
+    expect(await namesOf(sound.competitionId)).toContain("Another Late Ltd");
+    expect(await namesOf(broken.competitionId)).not.toContain("Another Late Ltd");
+    await test.ownerPool.query("drop trigger refuse_on_purpose on invitation_rows");
   });
 
   it("is not invited after the deadline", async () => {

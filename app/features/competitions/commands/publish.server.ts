@@ -1,6 +1,7 @@
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, OrganisationId } from "~/core/id";
+import { eachInTurn } from "~/core/each-in-turn";
 import { ok, refuse, type Result } from "~/core/result";
 import { ukDateTime } from "~/core/time";
 import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
@@ -58,13 +59,14 @@ export async function publishCompetition(
 
 /**
  * A supplier that becomes capable before the deadline is added, with the same words to read (domain.md §3A.1).
- * Finds what is due and may run twice: the worker calls it every few seconds.
+ * Finds what is due and may run twice: the worker calls it every few seconds. One competition that fails keeps nobody
+ * from being invited to another.
  */
 export async function inviteNewlyCapable(ctx: Context): Promise<Result<undefined, never>> {
-  for (const id of await listWithUninvited(ctx)) {
+  await eachInTurn(await listWithUninvited(ctx), async (id) => {
     // The row is locked only where there is somebody to invite: a lock waits for bids that are being received.
     if ((await newlyCapable(ctx, id)).length > 0) await inviteLate(ctx, id);
-  }
+  });
   return ok();
 }
 
