@@ -396,7 +396,7 @@ export interface Letters {
   issued_at: Timestamp;
   lot_id: string;
   organisation_id: string;
-  outcome: "SUCCESSFUL" | "UNSUCCESSFUL";
+  outcome: "SUCCESSFUL" | "UNSUCCESSFUL" | "NO_AWARD";
 }
 
 export interface LineDecisions {

@@ -33,9 +33,10 @@ const invariants: Readonly<Record<string, ReturnType<typeof sql<{ id: string }>>
     select i.competition_id as id from outcome_issues i
     where (select count(*) from letters l where l.competition_id = i.competition_id)
        <> (select count(*) from opened_bids b where b.competition_id = i.competition_id)`,
-  "Nobody approved their own recommendation of an award": sql`
+  "Nobody decided on an award of a lot that they had recommended on": sql`
     select d.id from award_decisions d join award_recommendations r on r.id = d.recommendation_id
-    where d.decided_by = r.recommended_by`,
+    join award_recommendations own on own.competition_id = r.competition_id and own.lot_id = r.lot_id
+    where own.recommended_by = d.decided_by and own.recommended_at <= d.decided_at`,
 };
 
 /** Says of each whether it holds; answers how many do not. */

@@ -70,6 +70,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       recorded_by uuid not null references people,
       unique (bid_id, criterion_id)
     );
+    create index agreed_scores_by_criterion on agreed_scores (criterion_id);
     select grant_to_processes('agreed_scores', 'select, insert, update');
 
     create table agreed_score_changes (

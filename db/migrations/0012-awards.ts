@@ -42,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       lot_id uuid not null references lots,
       bid_id uuid not null unique references bids,
       organisation_id uuid not null references suppliers,
-      outcome text not null check (outcome in ('SUCCESSFUL', 'UNSUCCESSFUL')),
+      outcome text not null check (outcome in ('SUCCESSFUL', 'UNSUCCESSFUL', 'NO_AWARD')),
       facts text not null,
       facts_sha256 text not null,
       body text not null,

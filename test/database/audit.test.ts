@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
@@ -6,9 +7,13 @@ import { ok, refuse } from "~/core/result";
 import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.server";
 import { listEvents } from "~/features/audit/queries.server";
 import type { Context } from "~/platform/context";
+import { loader as auditPage } from "../../app/routes/council/audit/audit";
+import { loader as auditFile } from "../../app/routes/council/audit/audit-csv";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { answerOf, cookieOf, doorArgs } from "../support/knocking";
 import { authorityWithLead } from "../support/people";
+import { testStore } from "../support/test-files";
 
 const now = "2026-03-02T09:00:00Z";
 let test: TestDatabase;
@@ -70,9 +75,21 @@ describe("the record", () => {
     }
     await happen(lead, "bids.submit", { seal: shut });
     await unsealEvents(lead, shut);
+    const declaration = { kind: "conflict declaration", id: randomUUID() };
+    for (const entry of [
+      { act: "competitions.declare", subject: about },
+      { act: "competitions.decide-conflict", subject: declaration, about: { competition: shut } },
+    ]) {
+      await inTransaction(lead, async (tx) => {
+        recordEvent(tx, entry);
+        return Promise.resolve(ok());
+      });
+    }
     const seen = async (shutOutOf: string[]) =>
-      (await listEvents(lead, { shutOutOf, most: 5 })).rows.map(({ act }) => act);
+      (await listEvents(lead, { shutOutOf, most: 7 })).rows.map(({ act }) => act);
     expect(await seen([])).toEqual([
+      "competitions.decide-conflict",
+      "competitions.declare",
       "bids.submit",
       "competitions.publish",
       "awards.decide",
@@ -80,7 +97,7 @@ describe("the record", () => {
       "bids.open",
     ]);
     expect((await seen([shut]))[0]).toBe("competitions.publish");
-    expect((await seen([shut])).filter((act) => /^(bids|evaluation|awards)/u.test(act))).toEqual([]);
+    expect((await seen([shut])).filter((act) => /^(bids|evaluation|awards|competitions\.de)/u.test(act))).toEqual([]);
   });
 
   it("is read a page at a time", async () => {
@@ -89,6 +106,22 @@ describe("the record", () => {
     const rest = await listEvents(lead, { subjectId: subject.id, most: 3, before: next });
     expect(rest.rows.map(({ act }) => act)).toEqual(["test.denied"]);
     expect(rest.next).toBeUndefined();
+  });
+
+  it.each([
+    ["the page", "/council/audit", (args: LoaderFunctionArgs): Promise<unknown> => auditPage(args)],
+    ["the file", "/council/audit.csv", (args: LoaderFunctionArgs): Promise<unknown> => auditFile(args)],
+  ])("%s is there for an id, and not for any other text", async (_name, path, loader) => {
+    const store = await testStore();
+    const cookie = await cookieOf(test, lead.actor);
+    const ask = async (query: string) => {
+      const given = { method: "GET" as const, path: `${path}${query}`, params: {}, cookie };
+      return (await answerOf(() => loader(doorArgs(test, store.files, given)))).status;
+    };
+    expect(await ask("")).toBe(200);
+    expect(await ask(`?subject=${subject.id}`)).toBe(200);
+    for (const text of ["%00", "", "x", `${subject.id}%00`]) expect(await ask(`?subject=${text}`)).toBe(404);
+    await store.remove();
   });
 
   it.each(["update audit_events set act = 'x'", "delete from audit_events", "truncate audit_events"])(

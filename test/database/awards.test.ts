@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
+import { ok } from "~/core/result";
 import { insertGrant } from "~/features/accounts/commands/people.server";
 import { decideAward } from "~/features/awards/commands/decide.server";
 import { issueOutcome } from "~/features/awards/commands/issue.server";
 import { recommendAward } from "~/features/awards/commands/recommend.server";
 import { awardPage } from "~/features/awards/queries/award.server";
-import { listLetters } from "~/features/awards/queries/letters.server";
+import { findLetter, listLetters } from "~/features/awards/queries/letters.server";
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
-import { rankCompetition } from "~/features/evaluation/commands/ranking.server";
+import { computeResults } from "~/features/evaluation/commands/ranking.server";
 import type { Context } from "~/platform/context";
 import { asCouncil, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
@@ -74,15 +76,14 @@ async function countOf(table: string, { competitionId }: Made): Promise<number> 
 const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe("recommending", () => {
-  it("is done once per lot, by a commissioner or procurement officer, for the bid with rank 1", async () => {
+  it("is done once per lot, by a commissioner, for the bid with rank 1", async () => {
     const made = await ranked();
     const lotId = only(made.lotIds);
     const form = await properRecommendation(test, made.competitionId, lotId);
     const second = only(made.bids.slice(1)).bidId;
     const send = (changed: Partial<typeof form>) =>
-      recommendAward(at(made.team.officer), made.competitionId, lotId, { ...form, ...changed });
+      recommendAward(at(made.team.commissioner), made.competitionId, lotId, { ...form, ...changed });
     expect(await send({ award: { outcome: "AWARD", bidId: second } })).toEqual(refused("NOT_RANK_ONE"));
-    expect(await send({ award: { outcome: "NO_AWARD", bidId: undefined } })).toEqual(refused("THERE_ARE_BIDS"));
     expect(await send({ result: second })).toEqual(refused("STALE"));
     const done = await send({});
     expect(done).toMatchObject({ ok: true });
@@ -110,15 +111,48 @@ describe("recommending", () => {
     const lotId = only(made.lotIds);
     const form = await properRecommendation(test, made.competitionId, lotId);
     const award = { outcome: "AWARD", bidId: only(made.bids).bidId } as const;
-    const sent = await recommendAward(at(made.team.officer), made.competitionId, lotId, { ...form, award });
+    const sent = await recommendAward(at(made.team.commissioner), made.competitionId, lotId, { ...form, award });
     expect(sent).toEqual(refused("TIE_NOT_DRAWN"));
+  });
+
+  it("of no award finishes a lot that is tied, or without a suitable bid, and every bidder is told the truth", async () => {
+    for (const prices of [[10_000_000, 10_000_000], [10_000_000]]) {
+      const made = await ranked(prices);
+      const lotId = only(made.lotIds);
+      const form = await properRecommendation(test, made.competitionId, lotId);
+      const why = "No bid meets what the young people need.";
+      const noAward = { ...form, award: { outcome: "NO_AWARD", bidId: undefined }, reasons: why } as const;
+      const sent = await recommendAward(at(made.team.commissioner), made.competitionId, lotId, noAward);
+      const id = sent.ok ? sent.value.recommendationId : "";
+      const unticked = { ...yes, adequate: false };
+      const approver = at(made.team.approver, awardMoments.decided);
+      const decided = { ok: true, value: { allApproved: true } };
+      expect(await decideAward(approver, made.competitionId, id, unticked)).toEqual(decided);
+      const issued = await issueOutcome(at(made.team.officer, awardMoments.issued), made.competitionId);
+      expect(issued).toEqual({ ok: true, value: { letters: prices.length } });
+      const list = await listLetters(at(made.team.officer, awardMoments.issued), made.competitionId);
+      expect(list.ok && list.value.letters.map(({ outcome }) => outcome)).toEqual(prices.map(() => "NO_AWARD"));
+      for (const { supplier } of made.bids) {
+        const { rows } = await test.ownerPool.query<{ id: string }>(
+          "select id from letters where competition_id = $1 and organisation_id = $2",
+          [made.competitionId, supplier.organisationId],
+        );
+        const letter = await findLetter(contextOf(test.db, supplier, awardMoments.issued), only(rows).id);
+        expect(letter?.title).toMatch(/^No award was made: /u);
+        expect(JSON.stringify(letter?.blocks)).toContain(why);
+        const others = made.bids.filter((bid) => bid.supplier !== supplier);
+        for (const place of others.map((bid) => made.bids.indexOf(bid) + 1)) {
+          expect(JSON.stringify(letter)).not.toContain(`Bidder number ${place}`);
+        }
+      }
+    }
   });
 
   it("asks of a single bid why it is value for money, and the approver whether competition was adequate", async () => {
     const made = await ranked([10_000_000]);
     const lotId = only(made.lotIds);
     const form = await properRecommendation(test, made.competitionId, lotId);
-    const ctx = at(made.team.officer);
+    const ctx = at(made.team.commissioner);
     const bare = await recommendAward(ctx, made.competitionId, lotId, { ...form, valueNote: undefined });
     expect(bare).toEqual(refused("VALUE_NOTE_MISSING"));
     const sent = await recommendAward(ctx, made.competitionId, lotId, form);
@@ -141,7 +175,7 @@ describe("deciding", () => {
       value: { allApproved: false },
     });
     expect(await issueOutcome(at(made.team.officer), made.competitionId)).toEqual(refused("NOT_APPROVED"));
-    const two = await recommendProperly(test, made.team.officer, made.competitionId, second);
+    const two = await recommendProperly(test, made.team.commissioner, made.competitionId, second);
     const done = await decideAward(approver, made.competitionId, two, yes);
     expect(done).toEqual({ ok: true, value: { allApproved: true } });
     expect(await stageOf(made)).toBe("AWARD_APPROVED");
@@ -161,11 +195,42 @@ describe("deciding", () => {
     expect(await stageOf(made)).toBe("AWARD_APPROVED");
   });
 
+  it("is not for whoever recommended before, though someone else made the newest recommendation", async () => {
+    const made = await ranked();
+    const lotId = only(made.lotIds);
+    const { commissioner, approver, lead } = made.team;
+    const first = await recommendProperly(test, commissioner, made.competitionId, lotId);
+    const deciding = (person: CouncilActor) => at(person, awardMoments.decided);
+    expect(await decideAward(deciding(approver), made.competitionId, first, no)).toMatchObject({ ok: true });
+    const other = await councilPerson(test, lead.organisationId, "CM");
+    await declareOnBidders(test, made, other);
+    const second = await recommendProperly(test, other, made.competitionId, lotId);
+    const both = { ...commissioner, roles: ["CM", "AP"] as const };
+    const own = refused("OWN_RECOMMENDATION");
+    expect(await decideAward(deciding(both), made.competitionId, second, yes)).toEqual(own);
+    const page = await awardPage(deciding(both), made.competitionId);
+    expect(page.ok && only(page.value.lots).recommendation?.whyNotMine).toBe("OWN_RECOMMENDATION");
+    expect(await decideAward(deciding(approver), made.competitionId, second, yes)).toMatchObject({ ok: true });
+  });
+
+  it("is the approver's or the lead's", async () => {
+    const made = await ranked();
+    const id = await recommendProperly(test, made.team.commissioner, made.competitionId, only(made.lotIds));
+    const lead = at(made.team.lead, awardMoments.decided);
+    const page = await awardPage(lead, made.competitionId);
+    expect(page.ok && only(page.value.lots).recommendation?.whyNotMine).toBeUndefined();
+    expect(await decideAward(lead, made.competitionId, id, yes)).toMatchObject({ ok: true });
+    expect(await stageOf(made)).toBe("AWARD_APPROVED");
+  });
+
   it("does not count for a result that was replaced", async () => {
     const made = await ranked();
     const lotId = only(made.lotIds);
     const old = await recommendProperly(test, made.team.commissioner, made.competitionId, lotId);
-    await rankCompetition(at(made.team.officer), made.competitionId, "To check the sums again.");
+    await inTransaction(at(made.team.officer), async (tx) => {
+      await computeResults(tx, made.competitionId, "To check the sums again.");
+      return ok();
+    });
     const approver = at(made.team.approver, awardMoments.decided);
     expect(await decideAward(approver, made.competitionId, old, yes)).toEqual(refused("RESULT_REPLACED"));
     const fresh = await recommendProperly(test, made.team.commissioner, made.competitionId, lotId);
@@ -208,7 +273,7 @@ describe("separation of duties", () => {
   };
 
   it.each([
-    ["recommend", ["AP", "AU", "FI", "LE", "MO", "EV", "EX", "QM"]],
+    ["recommend", ["PO", "AP", "AU", "FI", "LE", "MO", "EV", "EX", "QM"]],
     ["issue", ["CM", "AP", "AU", "FI", "MO", "EV", "EX", "QM"]],
   ] as const)("%s is not for %j, and each try is recorded", async (name, roles) => {
     const { personId, organisationId } = made.team.lead;
@@ -226,7 +291,7 @@ describe("separation of duties", () => {
     const id = await recommendProperly(test, made.team.commissioner, made.competitionId, only(made.lotIds));
     const { commissioner, moderator, evaluators, lead } = made.team;
     const decide = (person: CouncilActor) => decideAward(at(person, awardMoments.decided), made.competitionId, id, yes);
-    for (const role of ["CM", "PO", "AU", "FI", "LE", "MO", "EV", "EX", "QM"] as const) {
+    for (const role of ["CM", "PO", "AU", "FI", "MO", "EV", "EX", "QM"] as const) {
       expect(await decide(asCouncil(lead.personId, lead.organisationId, role))).toEqual(refused("NOT_ALLOWED"));
     }
     const asApprover = (person: CouncilActor) => decide({ ...person, roles: [...person.roles, "AP"] });

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { SupplierActor } from "~/core/actor";
+import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { BidId, CompetitionId } from "~/core/id";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import { openDatabase, openPool } from "~db/client.server";
+import { loader as bidsPage } from "../../app/routes/council/bids/bids";
 import { loader as councilFile } from "../../app/routes/council/bids/file";
 import { loader as openPage } from "../../app/routes/council/bids/open";
 import { loader as recordPage } from "../../app/routes/council/bids/opening";
@@ -16,6 +17,7 @@ import { action as submit, loader as submitPage } from "../../app/routes/supplie
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { answerOf, cookieOf, doorArgs, type DoorRequest } from "../support/knocking";
+import { councilPerson } from "../support/people";
 import { setPortalTime } from "../support/portal-time";
 import { competitionIn, marketOfThree, type Market } from "../support/scenarios/bidding";
 import { openedCompetition, readyBid, submittedBid } from "../support/scenarios/bids";
@@ -272,6 +274,31 @@ describe("what a council's pages say before the opening", () => {
     await setPortalTime(test, new Date(deadline.getTime() + 60_000));
     expect(await look(full.competitionId)).toBe(await look(empty.competitionId));
     await setPortalTime(test, now);
+  });
+});
+
+describe("the names beside the labels", () => {
+  it("are not for those who score by label, nor for finance", async () => {
+    const { competitionId, lotId } = await competitionIn(test, market);
+    await submittedBid(test, { supplier: alder, competitionId, lotId, pricePence: 100, at: now });
+    const at = new Date(deadline.getTime() + 3_600_000);
+    await openedCompetition(test, { competitionId, officer: market.officer, witness: market.approver, at });
+    const look = async (person: CouncilActor) => {
+      await declareNoInterest(test, person, {
+        competitionId,
+        organisationIds: [alder.organisationId],
+        moment: "BIDDER_NAMES",
+        at,
+      });
+      const path = `/council/competitions/${competitionId}/bids`;
+      const given = { method: "GET" as const, path, params: { competitionId }, cookie: await cookieOf(test, person) };
+      return answerOf(() => bidsPage(doorArgs(test, store.files, given)));
+    };
+    for (const role of ["EV", "EX", "FI"] as const) {
+      const person = await councilPerson(test, market.lead.organisationId, role);
+      expect(await look(person)).toMatchObject({ status: 403 });
+    }
+    expect(JSON.stringify((await look(market.officer)).answer)).toContain("Alder Care Ltd");
   });
 });
 

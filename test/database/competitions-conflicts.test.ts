@@ -9,13 +9,19 @@ import { advanceStage } from "~/features/competitions/commands/stage.server";
 import {
   findInterest,
   isClear,
+  isShutOut,
   listDeclarants,
   listInterests,
   listMyDeclarations,
   namesToDeclare,
   standingOf,
 } from "~/features/competitions/queries/conflicts.server";
-import { conflictOutcomes, conflictStanding, moments } from "~/features/competitions/rules/conflicts";
+import {
+  conflictOutcomes,
+  conflictStanding,
+  isShutOut as isShutOutByRule,
+  moments,
+} from "~/features/competitions/rules/conflicts";
 import { stages } from "~/features/competitions/rules/stages";
 import { newId } from "~/platform/ids";
 import { contextOf, system } from "../support/context";
@@ -189,12 +195,31 @@ describe("deciding", () => {
     await declareInterests(as(shutOut), id, { moment: "LATER", interests: [interestIn(larch.organisationId)] });
     const theirs = { outcome: "EXCLUDED", reasons: "They own part of it." } as const;
     expect(await decideConflict(as(lead), await newestInterest(id), theirs)).toMatchObject({ ok: true });
-    expect(await decideConflict(as(shutOut), declarationId, decision)).toEqual({ ok: false, refusal: "NOT_ALLOWED" });
+    expect(await decideConflict(as(shutOut), declarationId, decision)).toEqual({ ok: false, refusal: "SHUT_OUT" });
     const [none] = (await listMyDeclarations(as(officer), id)).filter(({ interest }) => !interest);
     expect(await decideConflict(as(lead), none?.id ?? "", decision)).toEqual({
       ok: false,
       refusal: "NOTHING_TO_DECIDE",
     });
+  });
+
+  it("is not for two who have undecided interests, so that they do not clear each other", async () => {
+    const { id, declarationId } = await declared(officer);
+    const other = await councilPerson(test, lead.organisationId, "PO");
+    // Not every name is answered: an interest that waits counts all the same.
+    await declareInterests(as(other), id, { moment: "LATER", interests: [interestIn(larch.organisationId)] });
+    const [theirs] = (await listInterests(as(officer), id)).filter(({ personId }) => personId === other.personId);
+    const clearing = { outcome: "NO_CONFLICT", reasons: "No matter." } as const;
+    const refusal = { ok: false, refusal: "SHUT_OUT" };
+    expect(await decideConflict(as(other), declarationId, clearing)).toEqual(refusal);
+    expect(await decideConflict(as(officer), theirs?.id ?? "", clearing)).toEqual(refusal);
+    const { rows } = await test.ownerPool.query<{ person: string }>(
+      "select person_id as person from audit_events where kind = 'DENIAL' and about ->> 'competition' = $1 order by id",
+      [id],
+    );
+    expect(rows.map(({ person }) => person)).toEqual([other.personId, officer.personId]);
+    expect(await decideConflict(as(lead), theirs?.id ?? "", clearing)).toMatchObject({ ok: true });
+    expect(await decideConflict(as(other), declarationId, clearing)).toMatchObject({ ok: true });
   });
 
   it("never clears somebody who has a role at a bidder", async () => {
@@ -215,21 +240,21 @@ describe("the rule and its SQL", () => {
     interest: fc.boolean(),
     decisions: fc.array(fc.constantFrom(...conflictOutcomes), { maxLength: 2 }),
   });
-  const facts = fc.record({
+  const situation = fc.record({
     stage: fc.constantFrom(...stages),
     declarations: fc.array(declaration, { maxLength: 5 }),
     names: fc.uniqueArray(organisation),
     worksFor: fc.option(organisation, { nil: undefined }),
   });
 
-  it("say the same of who is clear, whatever was declared and decided", async () => {
+  it("say the same of who is clear and who is shut out, whatever was declared and decided", async () => {
     const id = await published();
     const third = await newSupplier(test, { name: "Third Ltd" });
     const organisations = [...names, third.organisationId];
     const idOf = (index: number) => organisations[index] ?? "";
     const { personId } = await councilPerson(test, lead.organisationId, "CM");
     await fc.assert(
-      fc.asyncProperty(facts, async (given) => {
+      fc.asyncProperty(situation, async (given) => {
         await rolledBack(async (db) => {
           await sql`update competitions set stage = ${given.stage} where id = ${id}`.execute(db);
           if (given.worksFor !== undefined) {
@@ -277,7 +302,7 @@ describe("the rule and its SQL", () => {
             }
           }
           const named = given.names.map(idOf);
-          const rule = conflictStanding({
+          const facts = {
             stage: given.stage,
             names: named,
             worksFor: given.worksFor === undefined ? [] : [idOf(given.worksFor)],
@@ -287,16 +312,19 @@ describe("the rule and its SQL", () => {
               interest,
               decision: interest ? decisions.at(-1) : undefined,
             })),
-          });
+          };
+          const rule = conflictStanding(facts);
           const ctx = { ...contextOf(test.db, lead, now), db };
           expect(await standingOf(ctx, id, personId, named)).toBe(rule);
           const asked = sql`select unnest(array[${sql.join([...named, null])}]::uuid[])`;
           const listed = sql`select named.one from (${asked}) as named (one) where named.one is not null`;
           const { rows } = await sql<{
             clear: boolean;
-          }>`select ${isClear(sql`competitions.id`, personId, listed)} as clear
+            shut: boolean;
+          }>`select ${isClear(sql`competitions.id`, personId, listed)} as clear,
+              ${isShutOut(sql`competitions.id`, personId, listed)} as shut
             from competitions where id = ${id}`.execute(db);
-          expect(rows).toEqual([{ clear: rule === "CLEAR" }]);
+          expect(rows).toEqual([{ clear: rule === "CLEAR", shut: isShutOutByRule(facts) }]);
         });
       }),
       { numRuns: 200 },

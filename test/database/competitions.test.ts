@@ -108,6 +108,9 @@ describe("a draft", () => {
     expect(await findCompetition(as(officer), competitionId)).toBeDefined();
     expect(await findCompetition(as(stranger), competitionId)).toBeUndefined();
     expect(await findCompetition(as(evaluator), competitionId)).toBeUndefined();
+    const quality = await councilPerson(test, lead.organisationId, "QM");
+    expect(await findCompetition(as(quality), competitionId)).toBeUndefined();
+    expect((await listCompetitions(as(quality), {})).rows.map(({ id }) => id)).not.toContain(competitionId);
     expect(await findPublicCompetition(as(larch), competitionId)).toBeUndefined();
     expect((await listCompetitions(as(evaluator), {})).rows.map(({ id }) => id)).not.toContain(competitionId);
     expect((await listCompetitions(as(stranger), {})).rows).toEqual([]);

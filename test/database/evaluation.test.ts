@@ -54,3 +54,12 @@ describe("TV-1, entered as bids and scores", () => {
     ]);
   });
 });
+
+describe("the tables of scores", () => {
+  it("are found by question without reading them whole", async () => {
+    const { rows } = await test.ownerPool.query<{ table: string }>(
+      `select tablename as table from pg_indexes where indexdef ~ '\\(criterion_id' order by tablename`,
+    );
+    expect(rows.map(({ table }) => table)).toEqual(["agreed_scores", "assignments", "scores"]);
+  });
+});

@@ -3,11 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { issueOutcome } from "~/features/awards/commands/issue.server";
 import { findLetter, findLetterOf, listLetters } from "~/features/awards/queries/letters.server";
 import { asText } from "~/features/awards/letters/blocks";
+import { stages } from "~/features/competitions/rules/stages";
+import { loader as publicPage } from "../../app/routes/site/competitions/competition";
+import { loader as supplierPage } from "../../app/routes/supplier/competitions/competition";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { cookieOf, doorArgs } from "../support/knocking";
 import { approvedAward, awardMoments } from "../support/scenarios/awards";
 import type { MadeEvaluation } from "../support/scenarios/evaluation";
 import { supplierPerson } from "../support/scenarios/suppliers";
+import { testStore } from "../support/test-files";
 
 const names = ["Alder Homes Ltd", "Birch Care Ltd", "Cedar Care Ltd"] as const;
 const units = (measureCode: string, quantity: number) => ({ measureCode, quantityHundredths: quantity * 100 });
@@ -63,6 +68,26 @@ describe("before telling", () => {
     expect(await mails()).toEqual([]);
     const list = await listLetters(contextOf(test.db, made.team.officer, awardMoments.issued), made.competitionId);
     expect(list.ok && list.value.letters).toEqual([]);
+  });
+
+  it("no page of the competition tells a bidder or the public how far the council has come", async () => {
+    const store = await testStore();
+    const { competitionId } = made;
+    const cookie = await cookieOf(test, made.bids[0]?.supplier ?? { personId: "", organisationId: "" });
+    const given = { method: "GET" as const, params: { competitionId } };
+    const shown = [
+      await supplierPage(
+        doorArgs(test, store.files, { ...given, path: `/supplier/competitions/${competitionId}`, cookie }),
+      ),
+      await publicPage(doorArgs(test, store.files, { ...given, path: `/competitions/${competitionId}` })),
+      await publicPage(doorArgs(test, store.files, { ...given, path: `/competitions/${competitionId}`, cookie })),
+    ];
+    for (const page of shown) {
+      expect(page.stageName).toBe("Being evaluated");
+      const sent = JSON.stringify(page);
+      for (const stage of stages) expect(sent).not.toContain(stage);
+    }
+    await store.remove();
   });
 });
 

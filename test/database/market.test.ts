@@ -1,19 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { BidId, CompetitionId, SettingId } from "~/core/id";
+import { insertGrant } from "~/features/accounts/commands/people.server";
+import { approveOpening } from "~/features/bids/commands/opening.server";
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
+import { approvePriceOpening } from "~/features/evaluation/commands/price.server";
 import { listCompetitionFacts, listRoundFacts } from "~/features/market/queries/council-desk.server";
 import { listPublicLists, listPublicMembers } from "~/features/market/queries/lists.server";
 import { findFirstAuthority, listOpenThings, listSoon } from "~/features/market/queries/open.server";
 import { listSupplierItems } from "~/features/market/queries/supplier-desk.server";
 import { dueInCompetition, dueInRound } from "~/features/market/rules/council-desk";
-import { anyone, contextOf } from "../support/context";
+import { anyone, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
 import { approvedAward, awardMoments, toldOutcome } from "../support/scenarios/awards";
-import { openedCompetition, pressSubmit, readyBid } from "../support/scenarios/bids";
-import { publishedCompetition } from "../support/scenarios/competitions";
-import { openedEvaluation } from "../support/scenarios/evaluation";
+import { invitedOrganisations, openedCompetition, pressSubmit, readyBid } from "../support/scenarios/bids";
+import { declareNoInterest, publishedCompetition } from "../support/scenarios/competitions";
+import {
+  declaredEvaluation,
+  declareOnBidders,
+  lockedCompetition,
+  moments,
+  openedEvaluation,
+  publishedEvaluation,
+} from "../support/scenarios/evaluation";
 import { childrensHomesList, listHomes, openRound, readyLine, type SetUpListing } from "../support/scenarios/lists";
 import { newHome, newSupplier } from "../support/scenarios/suppliers";
 
@@ -139,6 +149,71 @@ describe("a competition", () => {
     expect(await dueFor(approver, closed)).toEqual([]);
     await openedCompetition(test, { competitionId, officer, witness: approver });
     expect(await dueFor(officer, "2026-03-27T09:00:00Z")).not.toContain("/council/competitions/…/open");
+  });
+});
+
+describe("an approval that stands no more", () => {
+  it("leaves the opening due from another officer, as its page says", async () => {
+    const team = await teamOf("Eastquay Council");
+    const other = await councilPerson(test, team.lead.organisationId, "PO");
+    const { competitionId } = await publishedEvaluation(test, { bids: [], team });
+    const at = "2026-03-26T14:00:00Z";
+    for (const person of [team.officer, other]) {
+      const organisationIds = await invitedOrganisations(test, person, competitionId);
+      await declareNoInterest(test, person, { competitionId, organisationIds, moment: "INVITED_NAMES", at });
+    }
+    expect(await approveOpening(contextOf(test.db, team.officer, at), competitionId)).toMatchObject({ ok: true });
+    expect(await dueFor(other, at)).toEqual([]);
+    await declareInterests(contextOf(test.db, team.officer, at), competitionId, {
+      moment: "LATER",
+      interests: [{ organisationId: null, interest: true, kind: "PERSONAL", details: "A cousin." }],
+    });
+    expect(await dueFor(other, at)).toContain("/council/competitions/…/open");
+  });
+
+  it("leaves the prices due from another officer when the role is gone", async () => {
+    const team = await teamOf("Westquay Council");
+    const other = await councilPerson(test, team.lead.organisationId, "PO");
+    const made = await lockedCompetition(test, { bids: [{ name: "Hazel Care Ltd", pricePence: 1_000_000 }], team });
+    await declareOnBidders(test, made, other);
+    const opening = contextOf(test.db, team.officer, moments.priced);
+    expect(await approvePriceOpening(opening, made.competitionId)).toMatchObject({ ok: true });
+    expect(await dueFor(other, moments.priced)).toEqual([]);
+    await test.ownerPool.query("update role_grants set ended_at = $1 where person_id = $2", [
+      moments.priced,
+      team.officer.personId,
+    ]);
+    expect(await dueFor(other, moments.priced)).toEqual(["/council/competitions/…/price"]);
+  });
+
+  it("nor waits moderation for a scorer who now acts for a bidder", async () => {
+    const team = await teamOf("Midquay Council");
+    const made = await declaredEvaluation(test, { bids: [{ name: "Maple Care Ltd", pricePence: 1_000_000 }], team });
+    const [first, second] = team.evaluators;
+    const [bid] = made.bids;
+    if (first === undefined || second === undefined || bid === undefined) throw new Error("Nobody scores");
+    await test.ownerPool.query(
+      "insert into finished_scorings (competition_id, person_id, finished_at) values ($1, $2, $3)",
+      [made.competitionId, first.personId, moments.scored],
+    );
+    expect(await dueFor(team.moderator, moments.scored)).toEqual([]);
+    await insertGrant(contextOf(test.db, system, moments.scored), bid.organisationId, second.personId, "SV");
+    expect(await dueFor(team.moderator, moments.scored)).toEqual(["/council/competitions/…/moderation"]);
+  });
+});
+
+describe("a desk with more than it shows", () => {
+  it("shows the newest", async () => {
+    const [newest] = await listCompetitionFacts(contextOf(test.db, officer, "2026-03-02T09:00:00Z"));
+    await test.ownerPool.query(
+      `insert into competitions select (jsonb_populate_record(c, jsonb_build_object('stage', 'DRAFT',
+         'id', '00000000-0000-7000-8000-' || lpad(number::text, 12, '0'), 'deadline_at', '2026-01-01T12:00:00Z'))).*
+       from competitions c, generate_series(1, 200) number where c.id = $1`,
+      [newest?.id],
+    );
+    const shown = await listCompetitionFacts(contextOf(test.db, officer, "2026-03-02T09:00:00Z"));
+    expect(shown).toHaveLength(200);
+    expect(shown.map(({ id }) => id)).toContain(newest?.id);
   });
 });
 

@@ -40,10 +40,13 @@ describe("recommending", () => {
   const table: [string, RankedLot, Partial<Proposal>, string | undefined][] = [
     ["the bid with rank 1", lot(ranked), {}, undefined],
     ["another bid", lot(ranked), { bidId: two }, "NOT_RANK_ONE"],
-    ["no award where there are bids", lot(ranked), { outcome: "NO_AWARD", bidId: undefined }, "THERE_ARE_BIDS"],
+    ["no award where no bid is suitable", lot(ranked), { outcome: "NO_AWARD", bidId: undefined }, undefined],
+    ["no award where two share the first rank", lot([[one, 1], [two, 1]]), { outcome: "NO_AWARD", bidId: undefined }, undefined],
+    ["no award after a yes", lot(ranked, { approved: true }), { outcome: "NO_AWARD", bidId: undefined }, "ALREADY_APPROVED"],
+    ["no award on a result that was replaced", lot(ranked), { resultId: newer, outcome: "NO_AWARD", bidId: undefined }, "STALE"],
     ["no award where nobody bid", lot([]), { outcome: "NO_AWARD", bidId: undefined }, undefined],
     ["a bid where nobody bid", lot([]), {}, "NO_BIDS"],
-    ["one of two that share the first rank", lot([[one, 1], [two, 1]]), {}, "TIE_NOT_DRAWN"], // prettier-ignore
+    ["one of two that share the first rank", lot([[one, 1], [two, 1]]), {}, "TIE_NOT_DRAWN"],
     ["a single bid without a note", lot([[one, 1]]), {}, "VALUE_NOTE_MISSING"],
     ["a single bid with a note", lot([[one, 1]]), { valueNote: "As cheap as last year" }, undefined],
     ["on a result that was replaced", lot(ranked), { resultId: newer }, "STALE"],
@@ -51,7 +54,7 @@ describe("recommending", () => {
     ["after a yes", lot(ranked, { approved: true }), {}, "ALREADY_APPROVED"],
     ["after a no", lot(ranked, { approved: false }), {}, undefined],
     ["after a newer result", { ...lot(ranked, { resultId: newer, approved: true }) }, {}, undefined],
-  ];
+  ]; // prettier-ignore
   it.each(table)("%s", (_name, facts, proposal, refusal) => {
     expect(whyNotRecommend(facts, { ...award, ...proposal })).toBe(refusal);
   });
@@ -85,13 +88,17 @@ describe("deciding", () => {
   it.each([
     ["an approver", ["AP"], "approver", false, undefined],
     ["the one who recommended", ["AP", "CM"], "commissioner", false, "OWN_RECOMMENDATION"],
+    ["one who recommended before", ["AP", "CM"], "earlier", false, "OWN_RECOMMENDATION"],
     ["someone who scored", ["AP", "EV"], "approver", true, "SCORED_HERE"],
     ["a commissioner", ["CM"], "other", false, "NOT_ALLOWED"],
-    ["a lead", ["LE"], "lead", false, "NOT_ALLOWED"],
+    ["a lead", ["LE"], "lead", false, undefined],
+    ["a lead who recommended", ["LE", "CM"], "commissioner", false, "OWN_RECOMMENDATION"],
+    ["a lead who scored", ["LE"], "lead", true, "SCORED_HERE"],
+    ["a procurement officer", ["PO"], "officer", false, "NOT_ALLOWED"],
     ["an auditor", ["AU"], "auditor", false, "NOT_ALLOWED"],
   ] as const)("is for %s: %j", (_name, roles, person, hasScored, refusal) => {
     const actor = asCouncil(person, "council", ...roles);
-    expect(whyNotApprover(actor, { recommendedBy: "commissioner", hasScored })).toBe(refusal);
+    expect(whyNotApprover(actor, { recommendedBy: ["earlier", "commissioner"], hasScored })).toBe(refusal);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   conflictStanding,
   declaresOnNames,
   isMomentNow,
+  isShutOut,
   moments,
   undeclaredNames,
   type Declaration,
@@ -34,6 +35,7 @@ describe("where a person stands", () => {
     ["the general answer does not stand for a name", "PUBLISHED", [none(null, "APPOINTMENT")], [], "NOT_DECLARED"],
     ["an interest waits", "PUBLISHED", [...both, interest("elm")], [], "PENDING"],
     ["a general interest waits", "PUBLISHED", [...both, interest(null)], [], "PENDING"],
+    ["an interest waits before all names are answered", "PUBLISHED", [none("larch"), interest("elm")], [], "PENDING"],
     ["decided: none", "PUBLISHED", [...both, interest("elm", "NO_CONFLICT")], [], "CLEAR"],
     ["decided: shut out", "PUBLISHED", [...both, interest("elm", "EXCLUDED")], [], "EXCLUDED"],
     ["shut out for a name that did not bid", "OPENED", [interest("oak", "EXCLUDED")], [], "EXCLUDED"],
@@ -44,6 +46,35 @@ describe("where a person stands", () => {
     ["answers after the opening", "OPENED", [none("larch", "BIDDER_NAMES"), none("elm", "BIDDER_NAMES")], [], "CLEAR"],
   ])("%s", (_, stage, declarations, worksFor, standing) => {
     expect(conflictStanding({ stage, declarations, names, worksFor })).toBe(standing);
+  });
+
+  it("is shut out by an interest that is not cleared, whatever else is not said yet, and by a role", () => {
+    const shut = (declarations: Declaration[], worksFor: string[] = []) => isShutOut({ declarations, names, worksFor });
+    expect(shut([interest("larch")])).toBe(true);
+    expect(shut([interest(null, "EXCLUDED")])).toBe(true);
+    expect(shut([interest("larch", "NO_CONFLICT")])).toBe(false);
+    expect(shut(both, ["elm"])).toBe(true);
+    expect(shut([], ["oak"])).toBe(false);
+  });
+
+  it("is shut out exactly where the standing is pending or excluded", () => {
+    const declaration = fc.record({
+      aboutOrganisationId: fc.constantFrom(null, "larch", "elm", "oak"),
+      moment: fc.constantFrom(...moments),
+      interest: fc.boolean(),
+      decision: fc.constantFrom(undefined, "EXCLUDED" as const, "NO_CONFLICT" as const),
+    });
+    const facts = fc.record({
+      stage: fc.constantFrom(...stages),
+      declarations: fc.array(declaration),
+      worksFor: fc.subarray(["larch", "oak"]),
+    });
+    fc.assert(
+      fc.property(facts, (given) => {
+        const standing = conflictStanding({ ...given, names });
+        expect(isShutOut({ ...given, names })).toBe(standing === "PENDING" || standing === "EXCLUDED");
+      }),
+    );
   });
 
   it("is clear with nobody to declare on", () => {

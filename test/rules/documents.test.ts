@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mostFiles } from "~/features/bids/rules/draft";
 import { documentRefusal } from "~/features/documents/refusals";
-import { cleanFileName, fileSize, judgeFile, type Content, type FileRefusal } from "~/features/documents/rules";
+import {
+  cleanFileName,
+  fileSize,
+  hasRoom,
+  judgeFile,
+  mostBytesInUse,
+  mostFileBytes,
+  type Content,
+  type FileRefusal,
+} from "~/features/documents/rules";
 
 describe("the name a file is kept under", () => {
   it.each([
@@ -93,12 +103,23 @@ describe("judging a file", () => {
   });
 });
 
+describe("the room an organisation has", () => {
+  it("is more than two full bids, and exact", () => {
+    expect(hasRoom(2 * mostFiles * mostFileBytes, mostFileBytes)).toBe(true);
+    expect(hasRoom(mostBytesInUse - 1, 1)).toBe(true);
+    expect(hasRoom(mostBytesInUse, 1)).toBe(false);
+    const sentence = documentRefusal({ code: "QUOTA", name: "plan.pdf" });
+    expect(sentence).toContain("Take a file that is not needed off a draft");
+  });
+});
+
 describe("sizes in words", () => {
   it.each([
     [1, "1 KB"],
     [310_400, "310 KB"],
     [2_400_000, "2.4 MB"],
     [20_000_000, "20 MB"],
+    [3_000_000_000, "3 GB"],
   ])("%i bytes is %s", (bytes, words) => {
     expect(fileSize(bytes)).toBe(words);
   });

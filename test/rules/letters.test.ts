@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { letterEmail } from "~/features/awards/emails";
 import { asText } from "~/features/awards/letters/blocks";
 import { letterBlocks, letterTitle } from "~/features/awards/letters/letter";
-import { lettersOf, type OutcomeRecord, type RecordedBid } from "~/features/awards/letters/record";
+import { lettersOf, type OutcomeRecord, type RecordedBid, type RecordedLot } from "~/features/awards/letters/record";
 
 /** TV-1 (domain.md §4.11): A 78.72, B 83.00, C 81.98. */
 const criteria = [
@@ -50,7 +50,11 @@ const alder = bidder("Alder", 11_850_000, 4_200_000, [7872, 3800, 1000], [["q1",
 const birch = bidder("Birch", 10_400_000, 6_000_000, [8300, 3400, 1400], [["q1", 3, 1200], ["q2", 4, 1600], ["q3", 3, 600], ["sv", 4, 400], ["svn", null, 1000], ["p", null, 3500]]); // prettier-ignore
 const cedar = bidder("Cedar", 13_125_000, 2_550_000, [8198, 4800, 625], [["q1", 5, 2000], ["q2", 5, 2000], ["q3", 4, 800], ["sv", 2, 200], ["svn", null, 425], ["p", null, 2773]]); // prettier-ignore
 
-function record(bids: RecordedBid[], winnerBidId: string | undefined): OutcomeRecord {
+function record(bids: RecordedBid[], winnerBidId: string): OutcomeRecord {
+  return recordOf(bids, { winnerBidId });
+}
+
+function recordOf(bids: RecordedBid[], award: RecordedLot["award"]): OutcomeRecord {
   return {
     council: { name: "Tidewater Council", postalAddress: "1 Quay Street\nTidewater", email: "buying@tidewater.test" },
     competition: {
@@ -60,9 +64,7 @@ function record(bids: RecordedBid[], winnerBidId: string | undefined): OutcomeRe
       regime: "PA2023",
     },
     criteria,
-    lots: [
-      { lotId: "lot", code: "CH1", title: "Homes", decidedAt: new Date("2026-04-20T10:00:00Z"), winnerBidId, bids },
-    ],
+    lots: [{ lotId: "lot", code: "CH1", title: "Homes", decidedAt: new Date("2026-04-20T10:00:00Z"), award, bids }],
     deadlineAt: new Date("2026-03-26T12:00:00Z"),
     openedAt: new Date("2026-03-26T12:05:00Z"),
     issuedAt: new Date("2026-04-21T09:00:00Z"),
@@ -84,8 +86,8 @@ describe("letters of a lot", () => {
       ["Birch", "SUCCESSFUL"],
       ["Cedar", "UNSUCCESSFUL"],
     ]);
-    expect(lettersOf(record([], undefined))).toEqual([]);
-    expect(() => lettersOf(record([alder], undefined))).toThrow("no winner");
+    expect(lettersOf(recordOf([], { noAwardReasons: "Nobody bid." }))).toEqual([]);
+    expect(() => lettersOf(record([alder], "Birch"))).toThrow("no such bid");
   });
 
   it("say what regulation 31 asks: who, each part, own marks with reasons, the winner's marks", () => {
@@ -153,6 +155,31 @@ describe("letters of a lot", () => {
     const text = facts && asText(letterBlocks(facts.facts));
     expect(text).toContain("Yours and theirs both have 83.00 of 100.00.");
     expect(text).toContain("the higher agreed score for “Safe care”. Theirs is higher.");
+  });
+
+  it("say where no award was made that it is so, why, and the reader's own marks, and nothing of any other bid", () => {
+    const even = { ...cedar, totalHundredths: 8300 };
+    const why = "Two bids have equal marks in everything, and we start again.";
+    const told = lettersOf(recordOf([birch, even], { noAwardReasons: why }));
+    expect(told.map(({ facts }) => facts.outcome)).toEqual(["NO_AWARD", "NO_AWARD"]);
+    for (const { facts, bidId } of told) {
+      expect(letterTitle(facts)).toBe("No award was made: Tyne day places");
+      const text = asText(letterBlocks(facts));
+      for (const said of [
+        "We have made no award for this lot",
+        `> ${why}`,
+        "It has 83.00 of 100.00 marks.",
+        "- Total: marks available 100.00, your marks 83.00\n",
+        `> Reasons for ${bidId} on q1`,
+        "That no award was made does not count against you.",
+      ]) {
+        expect(text).toContain(said);
+      }
+      const all = `${text}\n${JSON.stringify(facts)}`;
+      expect(all).not.toContain(bidId === "Birch" ? "Cedar" : "Birch");
+      expect(all).not.toMatch(/we (have chosen|chose) (your|the) bid|ranks first|[Tt]heirs|send you the contract/u);
+      expect(all).not.toContain("the bid we chose");
+    }
   });
 
   it("go out by e-mail whole, under a subject that says the outcome", () => {

@@ -31,3 +31,20 @@ export async function freshDatabase(mode: Mode = "REAL"): Promise<TestDatabase> 
     },
   };
 }
+
+/** From now on nothing can be added to that table with that in that column: to see what one failure stops. */
+export async function refuseRows(
+  { ownerPool }: TestDatabase,
+  table: string,
+  column: string,
+  value: string,
+): Promise<void> {
+  await ownerPool.query(
+    `create function refuse_${table}() returns trigger language plpgsql as $$
+     begin
+       if new.${column}::text = '${value}' then raise exception 'refused on purpose'; end if;
+       return new;
+     end $$;
+     create trigger refuse_on_purpose before insert on ${table} for each row execute function refuse_${table}()`,
+  );
+}

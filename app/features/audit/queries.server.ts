@@ -22,7 +22,7 @@ export interface AuditFilter {
   readonly before?: string;
   readonly subjectId?: string;
   readonly most?: number;
-  /** Competitions that the reader is shut out of: what concerns their bids, scores and awards is left out. */
+  /** Competitions that the reader is shut out of: what concerns their bids, scores, awards and conflicts is left out. */
   readonly shutOutOf?: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export async function listEvents(
   if (shutOutOf.length > 0) {
     const shut = sql.join(shutOutOf);
     query = query.where(
-      sql<boolean>`not (event.act ~ '^(bids|evaluation|awards)[.]' and (event.subject_id in (${shut})
+      sql<boolean>`not (event.act ~ '^((bids|evaluation|awards)[.]|competitions[.](declare|decide-conflict)$)' and (event.subject_id in (${shut})
         or coalesce(event.seal::text in (${shut}), false) or coalesce(event.about ->> 'competition' in (${shut}), false)))`,
     );
   }

@@ -6,18 +6,21 @@ import type { PersonId } from "~/core/id";
  * asked besides; prices and marks follow evaluation's own policy.
  */
 
-export const recommenders = ["CM", "PO"] as const satisfies readonly GrantedRole[];
-export const approvers = ["AP"] as const satisfies readonly GrantedRole[];
+export const recommenders = ["CM"] as const satisfies readonly GrantedRole[];
+export const approvers = ["AP", "LE"] as const satisfies readonly GrantedRole[];
 export const issuers = ["PO", "LE"] as const satisfies readonly GrantedRole[];
 export const awardReaders = ["CM", "PO", "MO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 export const letterReaders = ["CM", "PO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 
-/** Hard separation: whoever approves has neither recommended this award nor scored in this competition. */
+/**
+ * Hard separation: whoever approves has never recommended an award of this lot, an earlier one neither, nor scored
+ * in this competition.
+ */
 export function whyNotApprover(
   actor: Actor & { readonly personId: PersonId },
-  { recommendedBy, hasScored }: { readonly recommendedBy: PersonId; readonly hasScored: boolean },
+  { recommendedBy, hasScored }: { readonly recommendedBy: readonly PersonId[]; readonly hasScored: boolean },
 ): "NOT_ALLOWED" | "OWN_RECOMMENDATION" | "SCORED_HERE" | undefined {
   if (!holds(actor, ...approvers)) return "NOT_ALLOWED";
-  if (actor.personId === recommendedBy) return "OWN_RECOMMENDATION";
+  if (recommendedBy.includes(actor.personId)) return "OWN_RECOMMENDATION";
   return hasScored ? "SCORED_HERE" : undefined;
 }

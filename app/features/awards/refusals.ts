@@ -19,16 +19,17 @@ export const awardRefusals: Record<AwardRefusal, string> = {
   NOT_RANKED: "This can be done only while the bids are ranked and the award is not approved. Look at the stage.",
   NOT_APPROVED: "Every lot must be approved before anyone is told. Look at what is left on the award page.",
   ALREADY_ISSUED: "Everyone has been told already. Look at the letters.",
-  OWN_RECOMMENDATION: "You recommended this award, so you cannot decide on it. Another approver does.",
+  OWN_RECOMMENDATION:
+    "You recommended an award of this lot, so you cannot decide on it. Ask another approver or the lead.",
   SCORED_HERE:
-    "You scored in this competition or agreed scores, so you cannot approve its award. Another approver does.",
+    "You scored in this competition or agreed scores, so you cannot approve its award. Ask another approver or the lead.",
   STALE: "The bids were ranked again while you were writing. Check the result below, then send this again.",
   ALREADY_RECOMMENDED: "There is a recommendation for this lot already. It waits for the approver.",
   ALREADY_APPROVED: "The award of this lot is approved already.",
   NO_BIDS: "Nobody bid for this lot. Recommend that no award is made.",
-  TIE_NOT_DRAWN: "Two or more bids share the first rank. Lots must be drawn before anyone can be recommended.",
+  TIE_NOT_DRAWN:
+    "Two or more bids share the first rank, and only drawing lots could separate them, so none of them can be recommended. Recommend that no award is made, and say why.",
   NOT_RANK_ONE: "Only the bid with rank 1 can be recommended, because the published rules decide who wins.",
-  THERE_ARE_BIDS: "There are bids for this lot. Recommend the one with rank 1.",
   VALUE_NOTE_MISSING: "There is one bid only. Write why it is value for money.",
   RESULT_REPLACED: "This recommendation does not count any more: there is a newer one, or the bids were ranked again.",
   ALREADY_DECIDED: "This recommendation has been decided on already.",
@@ -42,7 +43,6 @@ export function fieldOf(refusal: AwardRefusal): string | undefined {
     case "NO_BIDS":
     case "TIE_NOT_DRAWN":
     case "NOT_RANK_ONE":
-    case "THERE_ARE_BIDS":
       return "award";
     case "VALUE_NOTE_MISSING":
       return "valueNote";

@@ -3,11 +3,12 @@ import type { BidId, PersonId, ResultId } from "~/core/id";
 export const awardOutcomes = ["AWARD", "NO_AWARD"] as const;
 export type AwardOutcome = (typeof awardOutcomes)[number];
 
-export type LetterOutcome = "SUCCESSFUL" | "UNSUCCESSFUL";
+export type LetterOutcome = "SUCCESSFUL" | "UNSUCCESSFUL" | "NO_AWARD";
 
 export const letterOutcomeNames: Record<LetterOutcome, string> = {
   SUCCESSFUL: "Chosen",
   UNSUCCESSFUL: "Not chosen",
+  NO_AWARD: "No award made",
 };
 
 /** Shortest reasons, in characters, for a recommendation, a decision and a note on value for money. */
@@ -77,16 +78,18 @@ export type RecommendRefusal =
   | "NO_BIDS"
   | "TIE_NOT_DRAWN"
   | "NOT_RANK_ONE"
-  | "THERE_ARE_BIDS"
   | "VALUE_NOTE_MISSING";
 
-/** Only the bid that won by the published rules can be recommended; no award only where nobody bid (domain.md §0.7). */
+/**
+ * Only the bid that won by the published rules can be recommended. No award can be always, with reasons: no bid may
+ * be suitable (domain.md §3A.2), and a tie that only lots can break must not hold a lot for ever.
+ */
 export function whyNotRecommend(lot: RankedLot, proposal: Proposal): RecommendRefusal | undefined {
   const state = lotState(lot);
   if (state === "APPROVED") return "ALREADY_APPROVED";
   if (state === "RECOMMENDED") return "ALREADY_RECOMMENDED";
   if (proposal.resultId !== lot.resultId) return "STALE";
-  if (proposal.outcome === "NO_AWARD") return lot.bids.length === 0 ? undefined : "THERE_ARE_BIDS";
+  if (proposal.outcome === "NO_AWARD") return undefined;
   if (lot.bids.length === 0) return "NO_BIDS";
   if (isTied(lot)) return "TIE_NOT_DRAWN";
   if (proposal.bidId === undefined || proposal.bidId !== bestBid(lot)) return "NOT_RANK_ONE";

@@ -15,9 +15,9 @@ export function mayOpenBids(actor: CouncilActor): boolean {
   return holds(actor, "PO", "LE", "CM", "AP");
 }
 
-/** Who may see which bids were opened, under what label and from whom. */
+/** Who may see which bids were opened, under what label and from whom. Who scores knows labels alone. */
 export function mayListOpened(actor: CouncilActor): boolean {
-  return holds(actor, "CM", "PO", "MO", "AP", "AU", "LE", "EV", "EX", "FI");
+  return holds(actor, "CM", "PO", "MO", "AP", "AU", "LE");
 }
 
 export function mayReadOpeningRecord(actor: CouncilActor): boolean {

@@ -5,8 +5,8 @@ import type { OrganisationId, PersonId } from "~/core/id";
 
 export const draftWriters = ["CM", "PO", "LE"] as const;
 export const officers = ["PO", "LE"] as const;
-/** Read drafts and invitations. Evaluators see a competition once it is published. */
-export const readersOfAll = ["CM", "PO", "LE", "AP", "AU", "MO", "FI", "QM"] as const;
+/** Read drafts and invitations. Evaluators and quality monitors see a competition once it is published. */
+export const readersOfAll = ["CM", "PO", "LE", "AP", "AU", "MO", "FI"] as const;
 export const registerReaders = ["PO", "LE", "AU"] as const;
 
 /** The authority that owns a competition is the only one that sees it on the council side. */

@@ -8,6 +8,7 @@ export type CompetitionRefusal =
   | "NOT_FOUND"
   | "WRONG_STAGE"
   | "STALE"
+  | "OVERTAKEN"
   | "LIST_NOT_YOURS"
   | "NO_FURTHER_COMPETITION"
   | "LOT_NOT_ON_LIST"
@@ -18,6 +19,7 @@ export type CompetitionRefusal =
   | "NOT_PRICED"
   | "WINDOW_REASON"
   | "SENT_BY_YOU"
+  | "ACTS_FOR_MEMBER"
   | "NOBODY_CAPABLE"
   | DeadlineRefusal;
 
@@ -34,7 +36,8 @@ export type ConflictRefusal =
   | "NAME_NOT_THERE"
   | "ALREADY_DECLARED"
   | "NOTHING_TO_DECIDE"
-  | "OWN_DECLARATION";
+  | "OWN_DECLARATION"
+  | "SHUT_OUT";
 
 /** Why not, and what to do next. */
 export const competitionRefusals: Record<CompetitionRefusal, string> = {
@@ -44,6 +47,8 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
     "The competition has moved on, so this cannot be done now. Go back to the competition to see where it is.",
   STALE:
     "Somebody saved this page after you opened it. What is saved now is shown below. Check it, then save again to replace it.",
+  OVERTAKEN:
+    "This has changed since you opened the page. It is shown below as it is now. Read it again, then press once more if it is right.",
   LIST_NOT_YOURS: "Your council may not buy from that list today. Choose another list.",
   NO_FURTHER_COMPETITION: "That list does not allow further competitions. Choose another list.",
   LOT_NOT_ON_LIST: "One of those lots is not on the list. Choose the lots again.",
@@ -54,12 +59,27 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
   NOT_PRICED: "One of those measures has no price, so it cannot be scored by amount. Choose the measures again.",
   WINDOW_REASON: "Suppliers get less time than usual. Say why, or choose a later deadline.",
   SENT_BY_YOU: "You sent this for approval, so somebody else must approve it. Ask another approver.",
+  ACTS_FOR_MEMBER:
+    "You act for a supplier in one of these lots, which may be invited, so you cannot take part in this competition for the council. Ask a colleague to do it.",
   NOBODY_CAPABLE:
     "No supplier in these lots can meet the need, so there is nobody to invite. Ask the approver to send it back, then change the need or the lots.",
   DEADLINE_PAST: "The deadline must be in the future. Choose a later one.",
   DEADLINE_TOO_SOON: "The deadline must be at least 24 hours away. Choose a later one.",
   DEADLINE_TOO_FAR: "The deadline is more than a year away. Check the year.",
 };
+
+/** The same on the pages where it is read only: what time has overtaken is mended by sending it back. */
+export function sentRefusal(refusal: CompetitionRefusal): string {
+  switch (refusal) {
+    case "DEADLINE_PAST":
+    case "DEADLINE_TOO_SOON":
+      return "The deadline is too close by now, or past. An approver must send it back, so that a later one can be chosen.";
+    case "WINDOW_REASON":
+      return "Suppliers would get less time than usual by now, and no reason for it is kept. An approver must send it back, so that a later deadline can be chosen, or a reason given.";
+    default:
+      return competitionRefusals[refusal];
+  }
+}
 
 export const conflictRefusals: Record<ConflictRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask your council’s lead for the role.",
@@ -71,6 +91,8 @@ export const conflictRefusals: Record<ConflictRefusal, string> = {
   NOTHING_TO_DECIDE: "This declaration says that there is no interest, so there is nothing to decide.",
   OWN_DECLARATION:
     "This is your own declaration, so somebody else must decide on it. Ask another officer or your lead.",
+  SHUT_OUT:
+    "An interest of yours is not cleared, or you act for one of the suppliers, so you cannot decide on those of others. Ask another officer or your lead.",
 };
 
 export function problemSentence(problem: DraftProblem): string {

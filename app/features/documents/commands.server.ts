@@ -10,13 +10,18 @@ import type { FileStore } from "~/platform/file-store.server";
 import { newId } from "~/platform/ids";
 import type { UploadedFile } from "~/platform/upload-reading.server";
 import { mayUpload } from "./policy";
-import { usedBytes } from "./queries.server";
 import type { DocumentRefusal } from "./refusals";
-import { cleanFileName, fileKinds, judgeFile, mostOrganisationBytes } from "./rules";
+import { cleanFileName, fileKinds, hasRoom, judgeFile } from "./rules";
 
 export interface ReceivedDocument {
   readonly documentId: DocumentId;
   readonly name: string;
+}
+
+export interface Receiving {
+  /** What the organisation has in use, in bytes: only the room that uses files knows which still are. */
+  readonly bytesInUse: (tx: Context<SupplierActor>) => Promise<number>;
+  readonly seal?: string;
 }
 
 /**
@@ -28,7 +33,7 @@ export async function receiveDocument(
   ctx: Context<SupplierActor>,
   files: FileStore,
   { typedName, received }: UploadedFile,
-  seal?: string,
+  { bytesInUse, seal }: Receiving,
 ): Promise<Result<ReceivedDocument, DocumentRefusal>> {
   try {
     return await inTransaction(ctx, async (tx) => {
@@ -40,7 +45,8 @@ export async function receiveDocument(
       const judged = judgeFile(cleanFileName(typedName), sizeBytes, content);
       if (!judged.ok) return judged;
       const { name, kind } = judged.value;
-      if (!(await hasRoom(tx, sizeBytes))) return refuse({ code: "QUOTA", name });
+      await takeTurns(tx);
+      if (!hasRoom(await bytesInUse(tx), sizeBytes)) return refuse({ code: "QUOTA", name });
       await files.keep(received);
       const facts = { sha256, size_bytes: sizeBytes, media_type: fileKinds[kind].mediaType };
       await tx.db
@@ -69,9 +75,8 @@ export async function receiveDocument(
 }
 
 /** Uploads of one organisation take turns here, so that two at once cannot both take the last of the room. */
-async function hasRoom(tx: Context<SupplierActor>, sizeBytes: number): Promise<boolean> {
+async function takeTurns(tx: Context<SupplierActor>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`documents ${tx.actor.organisationId}`}, 0))`.execute(
     tx.db,
   );
-  return (await usedBytes(tx)) + sizeBytes <= mostOrganisationBytes;
 }

@@ -27,20 +27,6 @@ export async function listDocuments(ctx: Context, ids: readonly DocumentId[]): P
   return selectDocuments(ctx).where("documents.id", "in", ids).orderBy("documents.id").execute();
 }
 
-/** Bytes of all different files the organisation has sent. */
-export async function usedBytes(ctx: Context<SupplierActor>): Promise<number> {
-  const different = ctx.db
-    .selectFrom("documents")
-    .select(["sha256", "size_bytes"])
-    .distinct()
-    .where("organisation_id", "=", ctx.actor.organisationId);
-  const { bytes } = await ctx.db
-    .selectFrom(different.as("different"))
-    .select((eb) => eb.cast<number>(eb.fn.coalesce(eb.fn.sum("different.size_bytes"), eb.lit(0)), "int8").as("bytes"))
-    .executeTakeFirstOrThrow();
-  return bytes;
-}
-
 function selectDocuments({ db }: Context) {
   return db
     .selectFrom("documents")

@@ -1,5 +1,5 @@
 import { assertNever } from "~/core/result";
-import { fileSize, mostFileBytes, mostOrganisationBytes, type FileRefusal } from "./rules";
+import { fileSize, mostBytesInUse, mostFileBytes, type FileRefusal } from "./rules";
 
 export type DocumentRefusal = "NOT_ALLOWED" | FileRefusal;
 
@@ -29,7 +29,7 @@ export function documentRefusal(refusal: DocumentRefusal): string {
     case "BROKEN":
       return `“${name}” is damaged or did not arrive whole. Open it to check it, save it again and choose the new file.`;
     case "QUOTA":
-      return `Your organisation has used its ${fileSize(mostOrganisationBytes)} for files, so “${name}” was not kept. Make it smaller, or put what it says into your answers.`;
+      return `“${name}” does not fit into the ${fileSize(mostBytesInUse)} that your organisation has for files of bids whose outcome is not known yet. Take a file that is not needed off a draft, or make this one smaller, and choose it again.`;
     default:
       return assertNever(code);
   }

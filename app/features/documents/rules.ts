@@ -22,8 +22,13 @@ export const acceptedEndings = [...Object.keys(fileKinds), "jpeg"].map((ending) 
 
 /** In one file. */
 export const mostFileBytes = 20_000_000;
-/** In all different files one organisation has sent. */
-export const mostOrganisationBytes = 500_000_000;
+/** In all different files that one organisation has in use at a time: several full bids. */
+export const mostBytesInUse = 3_000_000_000;
+
+/** Whether one more file fits beside those that its organisation has in use, as the room that uses them counts. */
+export function hasRoom(bytesInUse: number, sizeBytes: number): boolean {
+  return bytesInUse + sizeBytes <= mostBytesInUse;
+}
 
 const longestName = 120;
 
@@ -114,8 +119,9 @@ function shorten(name: string): string {
   return [...letters.slice(0, longestName - tail.length), ...tail].join("").trim();
 }
 
-/** `2.4 MB`, `310 KB`: as files are shown. */
+/** `3 GB`, `2.4 MB`, `310 KB`: as files are shown. */
 export function fileSize(bytes: number): string {
+  if (bytes >= 1_000_000_000) return `${(bytes / 1_000_000_000).toFixed(1).replace(/\.0$/u, "")} GB`;
   if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/u, "")} MB`;
   return `${Math.max(1, Math.round(bytes / 1000))} KB`;
 }

@@ -36,7 +36,8 @@ export function moderationSeen(actor: CouncilActor, seat: Seat | undefined): "AL
 
 export type PriceCapacity = "OFFICER" | "FINANCE";
 
-export const capacityRoles = { OFFICER: ["PO", "LE"], FINANCE: ["FI"] } as const satisfies Record<
+/** A procurement officer and a finance viewer (domain.md §13 Evaluation); a lead reads prices and opens none. */
+export const capacityRoles = { OFFICER: ["PO"], FINANCE: ["FI"] } as const satisfies Record<
   PriceCapacity,
   readonly CouncilRole[]
 >;
@@ -63,9 +64,4 @@ export function maySeePrice(actor: CouncilActor, stage: Stage, hasScored: boolea
   if (hasScored || !hasReached(stage, "PRICE_OPENED")) return false;
   if (holds(actor, "PO", "MO", "AP", "AU", "FI", "LE")) return true;
   return holds(actor, "CM") && hasReached(stage, "AWARD_APPROVED");
-}
-
-/** Ranks again, with a reason. */
-export function mayRank(actor: CouncilActor): boolean {
-  return holds(actor, "PO", "LE");
 }

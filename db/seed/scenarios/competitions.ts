@@ -4,6 +4,7 @@ import { approvePublication, sendForApproval } from "~/features/competitions/com
 import { addCriterion } from "~/features/competitions/commands/criteria.server";
 import { chooseMeasures, setDeadline, startCompetition } from "~/features/competitions/commands/draft.server";
 import { publishCompetition } from "~/features/competitions/commands/publish.server";
+import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import { appointPanelMember, assignLeaves } from "~/features/evaluation/commands/panel.server";
 import { as, day, must, type Stage } from "../stage";
 import type { Listing } from "./lists";
@@ -75,10 +76,11 @@ export async function competitionOf(
   must(await chooseMeasures(ctx, competitionId, 1, ["LOC-01", "SKL-01", "VCS-02", "INQ-02"]));
   const deadlineAt = day(stage, deadline, "12:00");
   must(await setDeadline(ctx, competitionId, 2, { deadlineAt, reason: "Agreed with the providers at their forum." }));
-  must(await sendForApproval(ctx, competitionId));
-  must(await approvePublication(as(stage, council.AP, day(stage, published, "11:00")), competitionId));
+  must(await sendForApproval(ctx, competitionId, await fingerprintOf(ctx, competitionId)));
+  const approving = as(stage, council.AP, day(stage, published, "11:00"));
+  must(await approvePublication(approving, competitionId, await fingerprintOf(ctx, competitionId)));
   const publishing = as(stage, council.PO, day(stage, published, "12:00"));
-  must(await publishCompetition(publishing, competitionId));
+  must(await publishCompetition(publishing, competitionId, await fingerprintOf(ctx, competitionId)));
   for (const { personId } of council.evaluators) {
     const member = must(await appointPanelMember(publishing, competitionId, { personId, seat: "EV" }));
     must(await assignLeaves(publishing, competitionId, member.panelMemberId, questions));

@@ -74,12 +74,12 @@ export async function decidedAndTold(
   for (const person of [council.PO, council.FI]) {
     must(await approvePriceOpening(as(stage, person, day(stage, on, "14:00")), competitionId));
   }
-  const officer = as(stage, council.PO, day(stage, on, "15:00"));
-  for (const { lotId, resultId, lines } of await latestResults(officer, competitionId)) {
+  const commissioner = as(stage, council.CM, day(stage, on, "15:00"));
+  for (const { lotId, resultId, lines } of await latestResults(commissioner, competitionId)) {
     const first = lines.find(({ rank }) => rank === 1);
     if (first === undefined) throw new Error("Nobody is first");
     const { recommendationId } = must(
-      await recommendAward(officer, competitionId, lotId, {
+      await recommendAward(commissioner, competitionId, lotId, {
         result: resultId,
         award: { outcome: "AWARD", bidId: first.bidId },
         reasons: "First in the ranking by the published rules.",

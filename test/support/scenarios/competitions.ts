@@ -8,7 +8,9 @@ import { addCriterion } from "~/features/competitions/commands/criteria.server";
 import { chooseMeasures, setDeadline, startCompetition } from "~/features/competitions/commands/draft.server";
 import { publishCompetition } from "~/features/competitions/commands/publish.server";
 import type { CompetitionDetails, CriterionDetails } from "~/features/competitions/forms/draft";
+import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import { isAnswered, type CriterionKind } from "~/features/competitions/rules/criteria";
+import type { Context } from "~/platform/context";
 import { contextOf } from "../context";
 import type { TestDatabase } from "../database";
 
@@ -119,6 +121,19 @@ export async function draftCompetition<Key extends string = StandardKey>(
   return { competitionId, criteria };
 }
 
+/** Pressed on a page that shows the competition as it is now. */
+export async function sendAsShown(ctx: Context<CouncilActor>, id: CompetitionId) {
+  return sendForApproval(ctx, id, await fingerprintOf(ctx, id));
+}
+
+export async function approveAsShown(ctx: Context<CouncilActor>, id: CompetitionId) {
+  return approvePublication(ctx, id, await fingerprintOf(ctx, id));
+}
+
+export async function publishAsShown(ctx: Context<CouncilActor>, id: CompetitionId) {
+  return publishCompetition(ctx, id, await fingerprintOf(ctx, id));
+}
+
 /** The same, sent and approved. */
 export async function approvedCompetition<Key extends string = StandardKey>(
   test: TestDatabase,
@@ -126,8 +141,8 @@ export async function approvedCompetition<Key extends string = StandardKey>(
 ): Promise<MadeCompetition<Key>> {
   const made = await draftCompetition(test, given);
   const at = given.at ?? defaultAt;
-  must(await sendForApproval(contextOf(test.db, given.officer, at), made.competitionId));
-  must(await approvePublication(contextOf(test.db, given.approver, at), made.competitionId));
+  must(await sendAsShown(contextOf(test.db, given.officer, at), made.competitionId));
+  must(await approveAsShown(contextOf(test.db, given.approver, at), made.competitionId));
   return made;
 }
 
@@ -137,7 +152,7 @@ export async function publishedCompetition<Key extends string = StandardKey>(
   given: CompetitionGiven<Key>,
 ): Promise<MadeCompetition<Key>> {
   const made = await approvedCompetition(test, given);
-  must(await publishCompetition(contextOf(test.db, given.officer, given.at ?? defaultAt), made.competitionId));
+  must(await publishAsShown(contextOf(test.db, given.officer, given.at ?? defaultAt), made.competitionId));
   return made;
 }
 

@@ -11,12 +11,17 @@ import { newId } from "~/platform/ids";
 import type { DecideForm } from "../forms";
 import { approvers, whyNotApprover } from "../policy";
 import { enterAward } from "../queries/place.server";
-import { findRecommendation, listLotsToAward, type RecommendationId } from "../queries/recommendations.server";
+import {
+  findRecommendation,
+  listLotsToAward,
+  recommendersByLot,
+  type RecommendationId,
+} from "../queries/recommendations.server";
 import type { AwardRefusal } from "../refusals";
 import { isAllApproved, whyNotDecided } from "../rules";
 
 /**
- * Decides on a recommendation: an approver who did not make it and did not score. A yes on the last lot
+ * Decides on a recommendation: an approver who never recommended in this lot and did not score. A yes on the last lot
  * approves the award of the competition; a no asks for a new recommendation. Nobody is told yet.
  */
 export async function decideAward(
@@ -39,7 +44,8 @@ export async function decideAward(
     const again = made.decision?.decidedBy === personId && made.decision.approved === approved;
     if (again && made.decision.reasons === form.reasons) return ok({ allApproved: stage === "AWARD_APPROVED" });
     const hasScored = await isScorer(tx, competitionId, personId);
-    const unfit = whyNotApprover(tx.actor, { recommendedBy: made.recommendedBy, hasScored });
+    const recommendedBy = (await recommendersByLot(tx, competitionId)).get(made.lotId) ?? [];
+    const unfit = whyNotApprover(tx.actor, { recommendedBy, hasScored });
     if (unfit !== undefined) return unfit === "NOT_ALLOWED" ? denied(tx, entry) : refuse(unfit);
     if (made.decision !== undefined) return refuse("ALREADY_DECIDED");
     if (stage !== "RANKED") return refuse("NOT_RANKED");

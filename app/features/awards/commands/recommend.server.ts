@@ -14,7 +14,7 @@ import type { AwardRefusal } from "../refusals";
 import { lotState, whyNotRecommend } from "../rules";
 
 /**
- * Recommends the award of one lot on its newest result: the bid with rank 1, or no award where nobody bid.
+ * Recommends the award of one lot on its newest result: the bid with rank 1, or no award, for the reasons given.
  * The same person sending the same again changes nothing. domain.md §3A.7, §4.8, §11.
  */
 export async function recommendAward(

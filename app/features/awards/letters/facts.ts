@@ -6,7 +6,7 @@ import type { LetterOutcome } from "../rules";
 
 /**
  * What a letter says, taken from the locked record and kept with its hash. It holds what its reader may
- * know and nothing else: their own marks with the reasons, the winner's marks and name, and nothing about
+ * know and nothing else: their own marks with the reasons, the winner's marks and name where there is one, and nothing about
  * any other bid (domain.md §4.9, reg 31(3)). Moments are ISO texts, money pence, marks hundredths.
  */
 export interface LetterFacts {
@@ -36,7 +36,10 @@ export interface LetterFacts {
     readonly hasPledges: boolean;
     readonly totalHundredths: Hundredths;
   };
-  readonly winner: { readonly name: string; readonly totalHundredths: Hundredths };
+  /** Null where no award was made. */
+  readonly winner: { readonly name: string; readonly totalHundredths: Hundredths } | null;
+  /** Why no award was made, as it was decided; null where one was. */
+  readonly noAwardReasons: string | null;
   /** What decided between this bid and the winner where both totals are equal, as a sentence. */
   readonly tieBreak: string | null;
   /** The criteria tree in its order, sections before what is in them. */
@@ -59,6 +62,7 @@ export interface CriterionFacts {
   readonly score: number | null;
   /** The reasons the panel agreed, in the panel's words. */
   readonly reasons: string | null;
-  readonly winnerMarksHundredths: Hundredths;
+  /** Null where no award was made. */
+  readonly winnerMarksHundredths: Hundredths | null;
   readonly winnerScore: number | null;
 }

@@ -1,20 +1,26 @@
 import { formatHundredths as m, type Hundredths } from "~/core/marks";
 import { calendarDateOf, ukDate, ukDateTime, ukExact } from "~/core/time";
 import type { Regime } from "~/features/lists/rules/kinds";
+import type { LetterOutcome } from "../rules";
 import { heading, paragraph, type LetterBlock } from "./blocks";
 import type { CriterionFacts, LetterFacts } from "./facts";
 import { marksTable, partByPart } from "./marks";
 
+const titles: Record<LetterOutcome, string> = {
+  SUCCESSFUL: "Your bid was chosen",
+  UNSUCCESSFUL: "Your bid was not chosen",
+  NO_AWARD: "No award was made",
+};
+
 export function letterTitle({ outcome, competition }: Pick<LetterFacts, "outcome" | "competition">): string {
-  const chosen = outcome === "SUCCESSFUL" ? "Your bid was chosen" : "Your bid was not chosen";
-  return `${chosen}: ${competition.title}`;
+  return `${titles[outcome]}: ${competition.title}`;
 }
 
 /** The whole letter as blocks: the page and the e-mail both come from them. */
 export function letterBlocks(facts: LetterFacts): LetterBlock[] {
   return [
     ...opening(facts),
-    ...(facts.outcome === "SUCCESSFUL" ? chosen(facts) : notChosen(facts)),
+    ...outcomeOf(facts),
     ...marksTable(facts),
     ...partByPart(facts),
     ...keptBack(facts),
@@ -41,6 +47,27 @@ function lotOf({ lot }: LetterFacts): string {
   return `lot ${lot.code} (${lot.title})`;
 }
 
+function outcomeOf(facts: LetterFacts): LetterBlock[] {
+  if (facts.winner === null) return noAward(facts);
+  return facts.outcome === "SUCCESSFUL" ? chosen(facts) : notChosen(facts, facts.winner);
+}
+
+function noAward(facts: LetterFacts): LetterBlock[] {
+  const { bid, competition } = facts;
+  return [
+    paragraph(
+      `You bid for ${lotOf(facts)} in “${competition.title}”. We have made no award for this lot: we chose no bid.`,
+    ),
+    paragraph("Thank you for the work that you put into yours."),
+    heading("Why we made no award"),
+    paragraph("These are the reasons, in the words of the decision:"),
+    { kind: "quote", text: facts.noAwardReasons ?? "" },
+    paragraph(
+      `We assessed the whole of your bid. Nothing in it was ruled out. It has ${m(bid.totalHundredths)} of 100.00 marks.`,
+    ),
+  ];
+}
+
 function chosen(facts: LetterFacts): LetterBlock[] {
   const { bid, competition } = facts;
   return [
@@ -50,13 +77,11 @@ function chosen(facts: LetterFacts): LetterBlock[] {
   ];
 }
 
-function notChosen(facts: LetterFacts): LetterBlock[] {
-  const { bid, winner, competition, criteria, tieBreak } = facts;
+function notChosen(facts: LetterFacts, winner: NonNullable<LetterFacts["winner"]>): LetterBlock[] {
+  const { bid, competition, criteria, tieBreak } = facts;
   const leaves = criteria.filter(({ kind }) => kind !== "SECTION");
-  const behind = leaves
-    .filter((leaf) => leaf.winnerMarksHundredths > leaf.marksHundredths)
-    .toSorted((one, other) => gap(other) - gap(one));
-  const ahead = leaves.filter((leaf) => leaf.marksHundredths > leaf.winnerMarksHundredths);
+  const behind = leaves.filter((leaf) => gap(leaf) > 0).toSorted((one, other) => gap(other) - gap(one));
+  const ahead = leaves.filter((leaf) => gap(leaf) < 0);
   const more = winner.totalHundredths - bid.totalHundredths;
   return [
     paragraph(`You bid for ${lotOf(facts)} in “${competition.title}”. We have not chosen your bid.`),
@@ -76,7 +101,7 @@ function notChosen(facts: LetterFacts): LetterBlock[] {
             kind: "list",
             items: behind.map(
               (leaf) =>
-                `${leaf.title}: yours ${m(leaf.marksHundredths)}, theirs ${m(leaf.winnerMarksHundredths)} of ${m(leaf.weightHundredths)}`,
+                `${leaf.title}: yours ${m(leaf.marksHundredths)}, theirs ${m(leaf.marksHundredths + gap(leaf))} of ${m(leaf.weightHundredths)}`,
             ),
           } as const,
         ]),
@@ -87,21 +112,23 @@ function notChosen(facts: LetterFacts): LetterBlock[] {
 }
 
 function gap(leaf: CriterionFacts): Hundredths {
-  return leaf.winnerMarksHundredths - leaf.marksHundredths;
+  return (leaf.winnerMarksHundredths ?? 0) - leaf.marksHundredths;
 }
+
+const keptBackWords: Record<LetterOutcome, string> = {
+  SUCCESSFUL:
+    "If others bid, they are told your name and your marks, and not your price, your pledges or your answers. You are told nothing about their bids.",
+  UNSUCCESSFUL:
+    "We do not tell you the price, the pledges or the answers of the bid we chose, and nothing about any other bid. They are the business secrets of those who wrote them. We keep yours in the same way.",
+  NO_AWARD:
+    "If others bid, we tell you nothing about their bids. They are the business secrets of those who wrote them. We keep yours in the same way.",
+};
 
 function keptBack({ outcome }: LetterFacts): LetterBlock[] {
-  return [
-    heading("What we keep back"),
-    paragraph(
-      outcome === "SUCCESSFUL"
-        ? "If others bid, they are told your name and your marks, and not your price, your pledges or your answers. You are told nothing about their bids."
-        : "We do not tell you the price, the pledges or the answers of the bid we chose, and nothing about any other bid. They are the business secrets of those who wrote them. We keep yours in the same way.",
-    ),
-  ];
+  return [heading("What we keep back"), paragraph(keptBackWords[outcome])];
 }
 
-function dates({ dates: when, bid }: LetterFacts): LetterBlock[] {
+function dates({ dates: when, bid, outcome }: LetterFacts): LetterBlock[] {
   return [
     heading("Dates"),
     {
@@ -110,7 +137,10 @@ function dates({ dates: when, bid }: LetterFacts): LetterBlock[] {
         { name: "Deadline for bids", value: ukDateTime(new Date(when.deadlineAt)) },
         { name: "Your bid received", value: `${ukExact(new Date(bid.receivedAt))}, receipt ${bid.receipt}` },
         { name: "Bids opened", value: ukDateTime(new Date(when.openedAt)) },
-        { name: "Award approved", value: ukDateTime(new Date(when.decidedAt)) },
+        {
+          name: outcome === "NO_AWARD" ? "Decision approved" : "Award approved",
+          value: ukDateTime(new Date(when.decidedAt)),
+        },
         { name: "All bidders told", value: ukDateTime(new Date(when.issuedAt)) },
       ],
     },
@@ -135,6 +165,7 @@ function next({ outcome, council, competition, bid }: LetterFacts): LetterBlock[
       },
     ];
   }
+  const notAgainst = outcome === "NO_AWARD" ? "That no award was made" : "Not being chosen";
   const court =
     "If you think that we broke the rules for buying, get advice soon. As a rule you have 30 days to start a case in court, from the day you knew or should have known the reason.";
   return [
@@ -144,7 +175,7 @@ function next({ outcome, council, competition, bid }: LetterFacts): LetterBlock[
       items: [
         `Ask us about your marks, or for a talk about your bid. Write to ${council.email}.`,
         "Tell us if we have got a fact wrong, or have missed something that is in your bid.",
-        `Bid again. You stay on “${competition.list}”, and we invite you to the next competition that fits you. Not being chosen does not count against you.`,
+        `Bid again. You stay on “${competition.list}”, and we invite you to the next competition that fits you. ${notAgainst} does not count against you.`,
         ...(regimesWithCourtLimit.includes(competition.regime) ? [court] : []),
       ],
     },

@@ -6,19 +6,19 @@ import type { CriterionFacts, LetterFacts } from "./facts";
 
 /** The table: every section and part with what it counts, and the total. */
 export function marksTable({ criteria, bid, winner, outcome }: LetterFacts): LetterBlock[] {
-  const withWinner = outcome === "UNSUCCESSFUL";
-  const row = (title: string, available: Hundredths, own: Hundredths, theirs: Hundredths): string[] => [
+  const other = outcome === "UNSUCCESSFUL" ? winner : null;
+  const row = (title: string, available: Hundredths, own: Hundredths, theirs: Hundredths | null): string[] => [
     title,
     m(available),
     m(own),
-    ...(withWinner ? [m(theirs)] : []),
+    ...(other === null ? [] : [m(theirs ?? 0)]),
   ];
   return [
     heading("The marks"),
     {
       kind: "table",
       caption: "Marks for each part",
-      columns: ["Part", "Marks available", "Your marks", ...(withWinner ? [`Marks of ${winner.name}`] : [])],
+      columns: ["Part", "Marks available", "Your marks", ...(other === null ? [] : [`Marks of ${other.name}`])],
       rows: [
         ...criteria.map((part) =>
           row(
@@ -28,7 +28,7 @@ export function marksTable({ criteria, bid, winner, outcome }: LetterFacts): Let
             part.winnerMarksHundredths,
           ),
         ),
-        row("Total", 10_000, bid.totalHundredths, winner.totalHundredths),
+        row("Total", 10_000, bid.totalHundredths, other?.totalHundredths ?? null),
       ],
     },
   ];
@@ -108,7 +108,7 @@ function scoreInWords(score: number | null): string {
 }
 
 function winnersMarks(part: CriterionFacts, { outcome, winner }: LetterFacts): LetterBlock[] {
-  if (outcome === "SUCCESSFUL") return [];
+  if (outcome === "SUCCESSFUL" || winner === null || part.winnerMarksHundredths === null) return [];
   const score = part.winnerScore === null ? "" : `score ${scoreInWords(part.winnerScore)}; `;
   return [paragraph(`The bid of ${winner.name}: ${score}${m(part.winnerMarksHundredths)} marks.`)];
 }

@@ -5,6 +5,7 @@ import type { Instant } from "~/core/time";
 import type { CriterionKind } from "~/features/competitions/rules/criteria";
 import type { Leaf } from "~/features/evaluation/rules/marked-bids";
 import { comparePlaces, qualityLeavesByWeight } from "~/features/evaluation/rules/ties";
+import type { LetterOutcome } from "../rules";
 import type { CriterionFacts, LetterFacts } from "./facts";
 
 /** Everything letters are written from, as it stands locked: criteria, agreed scores, the newest result, the decision. */
@@ -33,8 +34,8 @@ export interface RecordedLot {
   readonly code: string;
   readonly title: string;
   readonly decidedAt: Instant;
-  /** Undefined where no award is made: then nobody bid. */
-  readonly winnerBidId: BidId | undefined;
+  /** The bid that the award goes to, or why no award is made: in words that every bidder of the lot reads. */
+  readonly award: { readonly winnerBidId: BidId } | { readonly noAwardReasons: string };
   readonly bids: readonly RecordedBid[];
 }
 
@@ -71,9 +72,7 @@ export interface LetterToWrite {
 /** One letter for every bid of every lot: what each may know and no more (domain.md §4.9). */
 export function lettersOf(record: OutcomeRecord): LetterToWrite[] {
   return record.lots.flatMap((lot) => {
-    const winner = lot.bids.find(({ bidId }) => bidId === lot.winnerBidId);
-    if (winner === undefined && lot.bids.length > 0) throw new Error(`Lot ${lot.lotId} has bids and no winner`);
-    if (winner === undefined) return [];
+    const winner = winnerOf(lot);
     return lot.bids.map((bid) => ({
       lotId: lot.lotId,
       bidId: bid.bidId,
@@ -83,11 +82,28 @@ export function lettersOf(record: OutcomeRecord): LetterToWrite[] {
   });
 }
 
-function factsOf(record: OutcomeRecord, lot: RecordedLot, bid: RecordedBid, winner: RecordedBid): LetterFacts {
-  const won = bid.bidId === winner.bidId;
+function winnerOf({ lotId, award, bids }: RecordedLot): RecordedBid | undefined {
+  if (!("winnerBidId" in award)) return undefined;
+  const winner = bids.find(({ bidId }) => bidId === award.winnerBidId);
+  if (winner === undefined) throw new Error(`Lot ${lotId} has no such bid as its winner`);
+  return winner;
+}
+
+function outcomeOf(bid: RecordedBid, winner: RecordedBid | undefined): LetterOutcome {
+  if (winner === undefined) return "NO_AWARD";
+  return bid.bidId === winner.bidId ? "SUCCESSFUL" : "UNSUCCESSFUL";
+}
+
+function factsOf(
+  record: OutcomeRecord,
+  lot: RecordedLot,
+  bid: RecordedBid,
+  winner: RecordedBid | undefined,
+): LetterFacts {
+  const outcome = outcomeOf(bid, winner);
   return {
     format: "quayside-letter/1",
-    outcome: won ? "SUCCESSFUL" : "UNSUCCESSFUL",
+    outcome,
     council: record.council,
     supplier: bid.supplier,
     competition: record.competition,
@@ -100,8 +116,9 @@ function factsOf(record: OutcomeRecord, lot: RecordedLot, bid: RecordedBid, winn
       hasPledges: bid.hasPledges,
       totalHundredths: bid.totalHundredths,
     },
-    winner: { name: winner.supplier.name, totalHundredths: winner.totalHundredths },
-    tieBreak: won ? null : tieBreak(record.criteria, winner, bid),
+    winner: winner === undefined ? null : { name: winner.supplier.name, totalHundredths: winner.totalHundredths },
+    noAwardReasons: "noAwardReasons" in lot.award ? lot.award.noAwardReasons : null,
+    tieBreak: winner === undefined || outcome === "SUCCESSFUL" ? null : tieBreak(record.criteria, winner, bid),
     criteria: record.criteria.map((criterion) => criterionFacts(record.criteria, criterion, bid, winner)),
     dates: {
       deadlineAt: record.deadlineAt.toISOString(),
@@ -116,7 +133,7 @@ function criterionFacts(
   criteria: readonly RecordedCriterion[],
   criterion: RecordedCriterion,
   own: RecordedBid,
-  winner: RecordedBid,
+  winner: RecordedBid | undefined,
 ): CriterionFacts {
   const mark = own.marks.get(criterion.id);
   return {
@@ -127,8 +144,8 @@ function criterionFacts(
     marksHundredths: marksFor(criteria, criterion, own),
     score: mark?.score ?? null,
     reasons: mark?.rationale ?? null,
-    winnerMarksHundredths: marksFor(criteria, criterion, winner),
-    winnerScore: winner.marks.get(criterion.id)?.score ?? null,
+    winnerMarksHundredths: winner === undefined ? null : marksFor(criteria, criterion, winner),
+    winnerScore: winner?.marks.get(criterion.id)?.score ?? null,
   };
 }
 

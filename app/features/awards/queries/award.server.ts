@@ -18,6 +18,7 @@ import { enterAward } from "./place.server";
 import {
   findRecommendation,
   listLotsToAward,
+  recommendersByLot,
   type FullRecommendation,
   type RecommendationId,
 } from "./recommendations.server";
@@ -157,6 +158,8 @@ interface Reader {
   readonly hasScored: boolean;
   /** Scored, or recorded what the panel agreed. */
   readonly isScorer: boolean;
+  /** Whoever ever recommended, by lot. */
+  readonly recommenders: ReadonlyMap<LotId, readonly PersonId[]>;
   readonly names: ReadonlyMap<PersonId, string>;
 }
 
@@ -167,18 +170,19 @@ async function readerOf(
 ): Promise<Reader> {
   const { actor } = tx;
   const people = recommendations.flatMap((made) => [made.recommendedBy, made.decision?.decidedBy ?? null]);
-  const [scored, scoredOrAgreed, names] = await Promise.all([
+  const [scored, scoredOrAgreed, recommended, names] = await Promise.all([
     hasScored(tx, competitionId, actor.personId),
     isScorer(tx, competitionId, actor.personId),
+    recommendersByLot(tx, competitionId),
     namesOf(tx, people),
   ]);
-  return { actor, hasScored: scored, isScorer: scoredOrAgreed, names };
+  return { actor, hasScored: scored, isScorer: scoredOrAgreed, recommenders: recommended, names };
 }
 
 function recommendationOnPage(
   lot: Pick<AwardLot, "resultId" | "bids"> & { readonly recommendation: { readonly id: string } | undefined },
   made: FullRecommendation,
-  { actor, isScorer: hasScored, names }: Reader,
+  { actor, isScorer: hasScored, recommenders: recommended, names }: Reader,
 ): AwardRecommendation {
   const { decision, recommendedBy } = made;
   return {
@@ -191,6 +195,6 @@ function recommendationOnPage(
     recommendedBy: names.get(recommendedBy) ?? "",
     decision: decision && { ...decision, decidedBy: names.get(decision.decidedBy) ?? "" },
     replaced: made.resultId !== lot.resultId || made.id !== lot.recommendation?.id,
-    whyNotMine: whyNotApprover(actor, { recommendedBy, hasScored }),
+    whyNotMine: whyNotApprover(actor, { recommendedBy: recommended.get(made.lotId) ?? [], hasScored }),
   };
 }

@@ -54,6 +54,22 @@ export async function listLotsToAward(ctx: Context, competitionId: CompetitionId
   });
 }
 
+/** Whoever ever recommended an award, by lot: an earlier recommendation counts like the newest. */
+export async function recommendersByLot(
+  ctx: Context,
+  competitionId: CompetitionId,
+): Promise<ReadonlyMap<LotId, readonly PersonId[]>> {
+  const rows = await ctx.db
+    .selectFrom("award_recommendations")
+    .select(["lot_id as lotId", "recommended_by as personId"])
+    .distinct()
+    .where("competition_id", "=", competitionId)
+    .execute();
+  const byLot = new Map<LotId, PersonId[]>();
+  for (const { lotId, personId } of rows) byLot.set(lotId, [...(byLot.get(lotId) ?? []), personId]);
+  return byLot;
+}
+
 async function listNewest(ctx: Context, competitionId: CompetitionId): Promise<FullRecommendation[]> {
   const rows = await selectRecommendations(ctx)
     .distinctOn("made.lot_id")

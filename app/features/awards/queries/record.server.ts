@@ -74,7 +74,10 @@ async function recordedLot(
     code,
     title,
     decidedAt: recommendation.decision.decidedAt,
-    winnerBidId: recommendation.bidId ?? undefined,
+    award:
+      recommendation.bidId === null
+        ? { noAwardReasons: recommendation.reasons }
+        : { winnerBidId: recommendation.bidId },
     bids: await Promise.all(bids.map((line) => recordedBid(ctx, line, evidence, asksPledges))),
   };
 }

@@ -55,8 +55,8 @@ function Next({ base, stage, mayIssue }: { readonly base: string; readonly stage
   if (stage !== "AWARD_APPROVED") {
     return (
       <p className="govuk-body">
-        A commissioner or procurement officer recommends, lot by lot. An approver decides. No bidder is told before
-        every lot is approved.
+        A commissioner recommends, lot by lot. An approver or the lead decides. No bidder is told before every lot is
+        approved.
       </p>
     );
   }
@@ -77,11 +77,15 @@ interface LotActProps {
 function LotAct({ base, lot, mayRecommend }: LotActProps) {
   if (lot.state === "APPROVED") return null;
   if (lot.state === "TO_RECOMMEND") {
-    if (lot.tied) return <InsetText>{awardRefusals.TIE_NOT_DRAWN}</InsetText>;
-    return mayRecommend ? (
-      <Button href={`${base}/award/${lot.lotId}/recommend`}>Recommend for lot {lot.code}</Button>
-    ) : (
-      <p className="govuk-body">A commissioner or procurement officer recommends next.</p>
+    return (
+      <>
+        {lot.tied && <InsetText>{awardRefusals.TIE_NOT_DRAWN}</InsetText>}
+        {mayRecommend ? (
+          <Button href={`${base}/award/${lot.lotId}/recommend`}>Recommend for lot {lot.code}</Button>
+        ) : (
+          <p className="govuk-body">A commissioner recommends next.</p>
+        )}
+      </>
     );
   }
   const made = lot.recommendation;
@@ -90,7 +94,7 @@ function LotAct({ base, lot, mayRecommend }: LotActProps) {
     case undefined:
       return <Button href={`${base}/award/${made.id}/decide`}>Decide on lot {lot.code}</Button>;
     case "NOT_ALLOWED":
-      return <p className="govuk-body">An approver decides next.</p>;
+      return <p className="govuk-body">An approver or the lead decides next.</p>;
     case "OWN_RECOMMENDATION":
     case "SCORED_HERE":
       return <InsetText>{awardRefusals[made.whyNotMine]}</InsetText>;

@@ -1,18 +1,27 @@
 import type { FormState } from "~/core/form-state";
 import { Button } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
+import { InsetText } from "~/ui/inset-text";
 import { Radios } from "~/ui/radios";
 import { Textarea } from "~/ui/textarea";
 
 interface DecideProps {
   /** One bid only: the approver looks at the competition itself. */
   readonly asksAdequacy: boolean;
+  /** No award is recommended: the bidders of the lot will read why. */
+  readonly isNoAward: boolean;
   readonly form: FormState;
 }
 
-export function DecideForm({ asksAdequacy, form }: DecideProps) {
+export function DecideForm({ asksAdequacy, isNoAward, form }: DecideProps) {
   return (
     <form method="post" noValidate>
+      {isNoAward && (
+        <InsetText>
+          If you approve this, every bidder of this lot gets a letter that no award was made, with their own marks and
+          the reasons above.
+        </InsetText>
+      )}
       <Radios
         name="verdict"
         legend="Do you approve this recommendation?"

@@ -4,6 +4,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { Radios } from "~/ui/radios";
 import { Textarea } from "~/ui/textarea";
 import { noAward } from "../forms";
+import { awardRefusals } from "../refusals";
 import type { LotOnPage } from "./lot";
 
 interface RecommendProps {
@@ -11,7 +12,7 @@ interface RecommendProps {
   readonly form: FormState;
 }
 
-/** The bid with rank 1, or no award; the reasons; for a single bid why it is value for money. */
+/** The bid with rank 1, or no award, which is all that a tie leaves; the reasons; for a single bid why it is value for money. */
 export function RecommendForm({ lot, form }: RecommendProps) {
   return (
     <form method="post" noValidate>
@@ -20,15 +21,19 @@ export function RecommendForm({ lot, form }: RecommendProps) {
         name="award"
         legend="What do you recommend?"
         legendSize="m"
-        hint="Only the bid with rank 1 can be recommended."
+        hint={lot.tied ? awardRefusals.TIE_NOT_DRAWN : "Of the bids, only the one with rank 1 can be recommended."}
         state={form}
         items={[
-          ...lot.bids.map(({ bidId, organisation, rank }) => ({
+          ...(lot.tied ? [] : lot.bids).map(({ bidId, organisation, rank }) => ({
             value: bidId,
             text: `Award to ${organisation}`,
             hint: `Rank ${rank}`,
           })),
-          { value: noAward, text: "No award", hint: "Only where nobody bid" },
+          {
+            value: noAward,
+            text: "No award",
+            hint: "Where nobody bid, or no bid is suitable. Your reasons are then in the letter to every bidder of this lot: name no bidder in them",
+          },
         ]}
       />
       {lot.single && (

@@ -9,6 +9,7 @@ import type { Context } from "~/platform/context";
 import type { FileStore } from "~/platform/file-store.server";
 import type { UploadedFile } from "~/platform/upload-reading.server";
 import { mayWriteBid } from "../policy";
+import { bytesInUse } from "../queries/storage.server";
 import type { AttachRefusal, DraftRefusal } from "../refusals";
 import { mostFiles } from "../rules/draft";
 import { lockDraft, touchDraft } from "./draft-lock.server";
@@ -33,7 +34,7 @@ export async function attachDocument(
       if (same !== undefined) return ok({ documentId: same.documentId, name: same.name });
       if (attached.length >= mostFiles) return refuse("TOO_MANY_FILES");
       const seal = locked.value.competition.id;
-      const received = await receiveDocument(tx, files, upload, seal);
+      const received = await receiveDocument(tx, files, upload, { seal, bytesInUse });
       if (!received.ok) return received;
       const { documentId } = received.value;
       await tx.db

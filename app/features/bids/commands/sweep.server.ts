@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { BidId } from "~/core/id";
+import { eachInTurn } from "~/core/each-in-turn";
 import { ok } from "~/core/result";
 import { addMilliseconds, type Instant } from "~/core/time";
 import { addressesOf } from "~/features/accounts/queries.server";
@@ -10,7 +11,7 @@ import { queueEmail } from "~/platform/outbox.server";
 import { deadlinePassedEmail, unsubmittedEmail } from "../emails";
 import { reminderHours, remindersDue } from "../rules/draft";
 
-/** What time decides about bids. Each may run twice, or in two workers at once: a row marks what is done. */
+/** What time decides about bids. Each may run twice, or in two workers at once: a row marks what is done. One failure stops no other. */
 
 const longestAheadMs = Math.max(...reminderHours) * 60 * 60 * 1000;
 
@@ -53,10 +54,10 @@ export async function remindUnsubmitted(ctx: Context): Promise<void> {
       ),
     )
     .execute();
-  for (const { reminded, ...bid } of unsubmitted) {
+  await eachInTurn(unsubmitted, async ({ reminded, ...bid }) => {
     const due = remindersDue({ ...bid, now: ctx.now, reminded });
     if (due.length > 0) await remind(ctx, bid, due);
-  }
+  });
 }
 
 interface Unsubmitted {
@@ -116,8 +117,8 @@ export async function tellDeadlinePassed(ctx: Context): Promise<void> {
       ),
     )
     .execute();
-  for (const { id, authorityId, title, deadlineAt } of passed) {
-    await inTransaction(ctx, async (tx) => {
+  await eachInTurn(passed, ({ id, authorityId, title, deadlineAt }) =>
+    inTransaction(ctx, async (tx) => {
       const marked = await tx.db
         .insertInto("deadline_notices")
         .values({ competition_id: id, told_at: tx.now })
@@ -130,6 +131,6 @@ export async function tellDeadlinePassed(ctx: Context): Promise<void> {
       for (const to of await addressesOf(tx, authorityId, "PO", "LE")) await queueEmail(tx, { to, ...letter });
       recordEvent(tx, { act: "bids.tell-deadline-passed", subject: { kind: "competition", id }, authorityId });
       return ok();
-    });
-  }
+    }),
+  );
 }

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import type { BidId, BidVersionId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
+import type { Instant } from "~/core/time";
 import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import { isPast } from "~/features/competitions/rules/stages";
@@ -15,7 +17,7 @@ import { lockBid, type LockedBid } from "./draft-lock.server";
 
 /**
  * Takes the submitted version back, before the deadline: it is never opened, and the draft stays to be
- * submitted again. Withdrawing what is withdrawn already changes nothing.
+ * submitted again. Withdrawing what is withdrawn already changes nothing. Judged by the database's clock, under the lock.
  */
 export async function withdrawBid(
   ctx: Context<SupplierActor>,
@@ -27,6 +29,7 @@ export async function withdrawBid(
     if (!maySubmitBid(tx.actor)) return denied(tx, entry);
     const bid = await lockBid(tx, bidId);
     if (bid === undefined) return refuse("NOT_FOUND");
+    const now = await portalNow(tx);
     const versions = await tx.db
       .selectFrom("bid_versions")
       .select(["id", "number", "state"])
@@ -35,22 +38,34 @@ export async function withdrawBid(
     const current = versions.find(({ state }) => state === "CURRENT");
     if (versions.some(({ id, state }) => id === versionId && state === "WITHDRAWN")) return ok();
     if (bid.competition.stage !== "PUBLISHED") return refuse("BIDS_OPENED");
-    if (isPast(bid.competition.deadlineAt, tx.now)) return refuse("DEADLINE_PASSED");
+    if (isPast(bid.competition.deadlineAt, now)) return refuse("DEADLINE_PASSED");
     if (current === undefined) return refuse("NOTHING_SUBMITTED");
     if (current.id !== versionId) return refuse("RESUBMITTED");
     await tx.db.updateTable("bid_versions").set({ state: "WITHDRAWN" }).where("id", "=", versionId).execute();
     await tx.db
       .insertInto("bid_withdrawals")
-      .values({ id: newId(), version_id: versionId, withdrawn_at: tx.now, withdrawn_by: tx.actor.personId })
+      .values({ id: newId(), version_id: versionId, withdrawn_at: now, withdrawn_by: tx.actor.personId })
       .execute();
-    await tellWithdrawn(tx, bid, current.number);
+    await tellWithdrawn(tx, bid, { number: current.number, withdrawnAt: now });
     const { id: seal, authorityId } = bid.competition;
     recordEvent(tx, { ...entry, authorityId, seal, about: { number: current.number } });
     return ok();
   });
 }
 
-async function tellWithdrawn(tx: Context<SupplierActor>, bid: LockedBid, number: number): Promise<void> {
+/** The door's moment was taken before the body was read and the locks were waited for: the deadline may lie between. */
+async function portalNow({ db }: Context): Promise<Instant> {
+  const { rows } = await sql<{ now: Instant }>`select portal_now() as now`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error("The database did not say what time it is");
+  return row.now;
+}
+
+async function tellWithdrawn(
+  tx: Context<SupplierActor>,
+  bid: LockedBid,
+  { number, withdrawnAt }: { readonly number: number; readonly withdrawnAt: Instant },
+): Promise<void> {
   const { competition, bidId, lotId } = bid;
   const lot = await tx.db
     .selectFrom("lots")
@@ -61,7 +76,7 @@ async function tellWithdrawn(tx: Context<SupplierActor>, bid: LockedBid, number:
     competition: competition.title,
     lot: `${lot.code} ${lot.title}`,
     number,
-    withdrawnAt: tx.now,
+    withdrawnAt,
     deadlineAt: competition.deadlineAt,
     link: `${tx.portal.publicUrl}/supplier/bids/${bidId}`,
   });

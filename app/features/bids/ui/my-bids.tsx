@@ -17,6 +17,8 @@ export interface MyBidsProps {
     readonly lotTitle: string;
     readonly deadlineAt: Instant;
   }[];
+  /** The last invitation shown, where there are more. */
+  readonly moreInvitations?: string | undefined;
   readonly bids: readonly {
     readonly bidId: string;
     readonly competition: string;
@@ -28,7 +30,7 @@ export interface MyBidsProps {
 }
 
 /** What an organisation is invited to and has not begun, and every bid it has. */
-export function MyBids({ now, mayWrite, invitations, bids }: MyBidsProps) {
+export function MyBids({ now, mayWrite, invitations, moreInvitations, bids }: MyBidsProps) {
   if (invitations.length === 0 && bids.length === 0) {
     return (
       <EmptyState text="You are not invited to a competition yet.">
@@ -45,6 +47,13 @@ export function MyBids({ now, mayWrite, invitations, bids }: MyBidsProps) {
   return (
     <>
       {invitations.length > 0 && <Invitations now={now} mayWrite={mayWrite} invitations={invitations} />}
+      {moreInvitations !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`?invited=${moreInvitations}`}>
+            Earlier invitations
+          </a>
+        </p>
+      )}
       {bids.length > 0 && (
         <Table
           caption="Your bids"
@@ -69,7 +78,7 @@ export function MyBids({ now, mayWrite, invitations, bids }: MyBidsProps) {
   );
 }
 
-function Invitations({ now, mayWrite, invitations }: Omit<MyBidsProps, "bids">) {
+function Invitations({ now, mayWrite, invitations }: Omit<MyBidsProps, "bids" | "moreInvitations">) {
   return (
     <Table
       caption="You are invited, and have not started"

@@ -5,8 +5,6 @@ import { Table } from "~/ui/table";
 interface OpenedBidsProps {
   /** Of the competition. */
   readonly address: string;
-  /** Evaluators come to the answers by their own page. */
-  readonly mayReadAll: boolean;
   readonly lots: readonly {
     readonly id: string;
     readonly name: string;
@@ -19,7 +17,7 @@ interface OpenedBidsProps {
   }[];
 }
 
-export function OpenedBids({ address, mayReadAll, lots }: OpenedBidsProps) {
+export function OpenedBids({ address, lots }: OpenedBidsProps) {
   return (
     <>
       {lots.map(({ id, name, bids }) =>
@@ -36,13 +34,9 @@ export function OpenedBids({ address, mayReadAll, lots }: OpenedBidsProps) {
             columns={[{ text: "Bid" }, { text: "Bidder" }, { text: "Received" }]}
             rowHeader
             rows={bids.map(({ bidId, label, organisationName, receivedAt }) => [
-              mayReadAll ? (
-                <a key="bid" className="govuk-link" href={`${address}/bids/${bidId}`}>
-                  {label}
-                </a>
-              ) : (
-                label
-              ),
+              <a key="bid" className="govuk-link" href={`${address}/bids/${bidId}`}>
+                {label}
+              </a>,
               organisationName,
               ukExact(receivedAt),
             ])}

@@ -10,24 +10,29 @@ import { approvalWantedEmail, approvedEmail, sentBackEmail, type Letter } from "
 import { isApprovingOwn, mayApprove, mayPublish } from "../policy";
 import { addressOfPerson } from "../queries/people.server";
 import { sentForApprovalBy } from "../queries/competitions.server";
-import { readDraft } from "../queries/draft.server";
+import { fingerprintOf, readDraft } from "../queries/draft.server";
 import type { CompetitionRefusal, NotReady } from "../refusals";
-import { checkDraft } from "../rules/draft";
-import { whyNotDeadline } from "../rules/deadline";
-import { lockOwn } from "./own.server";
+import { checkDraft, whyNotWindow } from "../rules/draft";
+import { lockToShape } from "./own.server";
 import { advanceStage } from "./stage.server";
 
-/** Sends a draft for approval: from then on it is read only. Refused with every problem at once. */
+/**
+ * Sends a draft for approval: from then on it is read only. Refused with every problem at once. `seen` is the
+ * fingerprint of what the page showed.
+ */
 export async function sendForApproval(
   ctx: Context<CouncilActor>,
   id: CompetitionId,
+  seen: string,
 ): Promise<Result<undefined, CompetitionRefusal | NotReady>> {
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.send-for-approval", subject: { kind: "competition", id } };
     if (!mayPublish(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     if (competition.stage !== "DRAFT") return refuse("WRONG_STAGE");
+    if (seen !== (await fingerprintOf(tx, id))) return refuse("OVERTAKEN");
     const problems = checkDraft(await readDraft(tx, id), tx.now);
     if (problems.length > 0) return refuse({ code: "NOT_READY" as const, problems });
     const sent = await advanceStage(tx, id, "sendForApproval");
@@ -41,20 +46,28 @@ export async function sendForApproval(
   });
 }
 
-/** The approver's yes. The person who sent it cannot give it; a deadline that has come too close is refused. */
+/**
+ * The approver's yes to what they saw, told by its fingerprint. The person who sent it cannot give it; a deadline
+ * that has come too close is refused, and so is a window that is short by now without a reason.
+ */
 export async function approvePublication(
   ctx: Context<CouncilActor>,
   id: CompetitionId,
+  seen: string,
 ): Promise<Result<undefined, CompetitionRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.approve", subject: { kind: "competition", id } };
     if (!mayApprove(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     const sentBy = await sentForApprovalBy(tx, id);
     if (isApprovingOwn(tx.actor, sentBy)) return refuse("SENT_BY_YOU");
-    const refusal = competition.deadlineAt === null ? undefined : whyNotDeadline(competition.deadlineAt, tx.now);
-    if (competition.stage === "AWAITING_APPROVAL" && refusal !== undefined) return refuse(refusal);
+    if (competition.stage !== "AWAITING_APPROVAL") return refuse("WRONG_STAGE");
+    if (seen !== (await fingerprintOf(tx, id))) return refuse("OVERTAKEN");
+    const { deadlineAt, ...draft } = await readDraft(tx, id);
+    const refusal = deadlineAt === null ? undefined : whyNotWindow({ ...draft, deadlineAt }, tx.now);
+    if (refusal !== undefined) return refuse(refusal);
     const approved = await advanceStage(tx, id, "approve");
     if (!approved.ok) return approved;
     await tellSender(tx, sentBy, approvedEmail({ title: competition.title, link: pageOf(tx, id) }));
@@ -75,8 +88,9 @@ export async function sendBack(
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.send-back", subject: { kind: "competition", id } };
     if (!mayApprove(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
     const sentBy = await sentForApprovalBy(tx, id);
     if (isApprovingOwn(tx.actor, sentBy)) return refuse("SENT_BY_YOU");
     const back = await advanceStage(tx, id, "sendBack", reason);

@@ -11,7 +11,7 @@ import { conflictDecidedEmail, interestDeclaredEmail } from "../emails";
 import type { InterestGiven } from "../forms/conflicts";
 import { mayDecideConflicts, mayReadAll } from "../policy";
 import type { LockedCompetition } from "../queries/competitions.server";
-import { findDeclaration, isShutOut, listMyDeclarations } from "../queries/conflicts.server";
+import { findDeclaration, isActorShutOut, listMyDeclarations } from "../queries/conflicts.server";
 import { listInvitedOrganisations } from "../queries/invitations.server";
 import { addressOfPerson } from "../queries/people.server";
 import type { ConflictRefusal } from "../refusals";
@@ -52,21 +52,29 @@ export async function declareInterests(
   });
 }
 
-/** Decides on an interest; the newest decision holds. Nobody decides on their own, nor while shut out. */
+/**
+ * Decides on an interest; the newest decision holds. Nobody decides on their own, nor while shut out by one of
+ * theirs, undecided too: two could clear each other.
+ */
 export async function decideConflict(
   ctx: Context<CouncilActor>,
   declarationId: string,
   { outcome, reasons }: { readonly outcome: ConflictOutcome; readonly reasons: string },
 ): Promise<Result<undefined, ConflictRefusal>> {
   return inTransaction(ctx, async (tx) => {
-    const entry = { act: "competitions.decide-conflict", subject: { kind: "conflict declaration", id: declarationId } };
-    if (!mayDecideConflicts(tx.actor)) return denied(tx, entry);
     const declaration = await findDeclaration(tx, declarationId);
     if (declaration === undefined) return refuse("NOT_FOUND");
+    const subject = { kind: "conflict declaration", id: declarationId };
+    const about = { competition: declaration.competitionId, person: declaration.personId };
+    const entry = { act: "competitions.decide-conflict", subject, about };
+    if (!mayDecideConflicts(tx.actor)) return denied(tx, entry);
     const competition = await lockOwn(tx, declaration.competitionId);
     if (competition === undefined) return refuse("NOT_FOUND");
     if (declaration.personId === tx.actor.personId) return refuse("OWN_DECLARATION");
-    if (await isShutOut(tx, competition.id)) return denied(tx, entry);
+    if (await isActorShutOut(tx, competition.id)) {
+      denied(tx, entry);
+      return refuse("SHUT_OUT");
+    }
     if (!declaration.interest) return refuse("NOTHING_TO_DECIDE");
     const newest = await tx.db
       .selectFrom("conflict_decisions")
@@ -90,7 +98,7 @@ export async function decideConflict(
     const link = `${tx.portal.publicUrl}/council/competitions/${competition.id}/declare`;
     const to = await addressOfPerson(tx, declaration.personId);
     await queueEmail(tx, { to, ...conflictDecidedEmail({ title: competition.title, link }) });
-    recordEvent(tx, { ...entry, about: { competition: competition.id, person: declaration.personId, outcome } });
+    recordEvent(tx, { ...entry, about: { ...about, outcome } });
     return ok();
   });
 }

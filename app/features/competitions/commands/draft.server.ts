@@ -12,6 +12,7 @@ import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import type { CompetitionDetails } from "../forms/draft";
 import { mayWriteDraft } from "../policy";
+import { actsForMemberIn } from "../queries/members.server";
 import type { CompetitionRefusal } from "../refusals";
 import { isShortWindow, usualWindow, whyNotDeadline } from "../rules/deadline";
 import { lockDraft } from "./own.server";
@@ -32,6 +33,7 @@ export async function startCompetition(
     if (found === undefined) return refuse("LIST_NOT_YOURS");
     if (!found.callOffMechanisms.includes("FURTHER_COMPETITION")) return refuse("NO_FURTHER_COMPETITION");
     if (!(await areLotsOf(tx, list, details.lots))) return refuse("LOT_NOT_ON_LIST");
+    if (await actsForMemberIn(tx, tx.actor.personId, details.lots)) return refuse("ACTS_FOR_MEMBER");
     const made = await tx.db
       .insertInto("competitions")
       .values({
@@ -75,6 +77,7 @@ export async function changeCompetition(
     const draft = await lockDraft(tx, id, "competitions.change");
     if (!draft.ok) return draft;
     if (!(await areLotsOf(tx, draft.value.listId, details.lots))) return refuse("LOT_NOT_ON_LIST");
+    if (await actsForMemberIn(tx, tx.actor.personId, details.lots)) return refuse("ACTS_FOR_MEMBER");
     if (!(await saveDraft(tx, id, version, columnsOf(details)))) return refuse("STALE");
     await keepLots(tx, id, details.lots);
     recordEvent(tx, { act: "competitions.change", subject: { kind: "competition", id } });

@@ -1,6 +1,7 @@
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, OrganisationId } from "~/core/id";
+import { eachInTurn } from "~/core/each-in-turn";
 import { ok, refuse, type Result } from "~/core/result";
 import { ukDateTime } from "~/core/time";
 import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
@@ -13,28 +14,34 @@ import { invitationEmail } from "../emails";
 import { mayPublish } from "../policy";
 import { capabilityFor, listWithUninvited, newlyCapable, type Considered } from "../queries/capability.server";
 import { lockCompetition, type LockedCompetition } from "../queries/competitions.server";
+import { fingerprintOf, readDraft } from "../queries/draft.server";
 import type { CompetitionRefusal } from "../refusals";
-import { whyNotDeadline } from "../rules/deadline";
+import { whyNotWindow } from "../rules/draft";
 import { isPast } from "../rules/stages";
-import { lockOwn } from "./own.server";
+import { lockToShape } from "./own.server";
 import { advanceStage } from "./stage.server";
 
 /**
  * Publishes: every membership in the lots is considered and kept with yes or no and why, every capable supplier
- * is invited per lot, and all are told in the same words at the same moment (domain.md §3A.1).
+ * is invited per lot, and all are told in the same words at the same moment (domain.md §3A.1). `seen` is the
+ * fingerprint of what the page showed.
  */
 export async function publishCompetition(
   ctx: Context<CouncilActor>,
   id: CompetitionId,
+  seen: string,
 ): Promise<Result<undefined, CompetitionRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "competitions.publish", subject: { kind: "competition", id } };
     if (!mayPublish(tx.actor)) return denied(tx, entry);
-    const competition = await lockOwn(tx, id);
-    if (competition === undefined) return refuse("NOT_FOUND");
-    if (competition.stage !== "APPROVED" || competition.deadlineAt === null) return refuse("WRONG_STAGE");
-    const tooClose = whyNotDeadline(competition.deadlineAt, tx.now);
-    if (tooClose !== undefined) return refuse(tooClose);
+    const locked = await lockToShape(tx, id);
+    if (!locked.ok) return locked;
+    const competition = locked.value;
+    const { deadlineAt, ...draft } = await readDraft(tx, id);
+    if (competition.stage !== "APPROVED" || deadlineAt === null) return refuse("WRONG_STAGE");
+    if (seen !== (await fingerprintOf(tx, id))) return refuse("OVERTAKEN");
+    const tooShort = whyNotWindow({ ...draft, deadlineAt }, tx.now);
+    if (tooShort !== undefined) return refuse(tooShort);
     if ((await mayCallOff(tx, competition.listId)) === undefined) return refuse("LIST_NOT_YOURS");
     const considered = await capabilityFor(tx, id);
     const capable = considered.filter((row) => row.capable);
@@ -52,13 +59,14 @@ export async function publishCompetition(
 
 /**
  * A supplier that becomes capable before the deadline is added, with the same words to read (domain.md §3A.1).
- * Finds what is due and may run twice: the worker calls it every few seconds.
+ * Finds what is due and may run twice: the worker calls it every few seconds. One competition that fails keeps nobody
+ * from being invited to another.
  */
 export async function inviteNewlyCapable(ctx: Context): Promise<Result<undefined, never>> {
-  for (const id of await listWithUninvited(ctx)) {
+  await eachInTurn(await listWithUninvited(ctx), async (id) => {
     // The row is locked only where there is somebody to invite: a lock waits for bids that are being received.
     if ((await newlyCapable(ctx, id)).length > 0) await inviteLate(ctx, id);
-  }
+  });
   return ok();
 }
 

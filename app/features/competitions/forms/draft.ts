@@ -129,3 +129,8 @@ export function measuresForm(codes: readonly string[]) {
 export const sendBackForm = z.object({
   reason: text("Say what must change", { length: 2000, sentence: "The reason must be 2,000 characters or fewer" }),
 });
+
+const openAgain = "Open this page again, and press once more";
+
+/** The fingerprint of what the page showed, on the pages that send, approve and publish. */
+export const seenForm = z.object({ seen: text(openAgain, { length: 100, sentence: openAgain }) });

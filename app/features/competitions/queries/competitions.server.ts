@@ -126,30 +126,6 @@ export async function listOpenCompetitions(ctx: Context) {
     .execute();
 }
 
-/** Every lot the actor's organisation is invited to, newest competition first. */
-export async function listInvitations(ctx: Context<SupplierActor>) {
-  return ctx.db
-    .selectFrom("invitations")
-    .innerJoin("competitions", "competitions.id", "invitations.competition_id")
-    .innerJoin("lots", "lots.id", "invitations.lot_id")
-    .innerJoin("organisations as authority", "authority.id", "competitions.authority_id")
-    .select([
-      "competitions.id as competitionId",
-      "competitions.title",
-      "competitions.stage",
-      "authority.name as authorityName",
-      "lots.id as lotId",
-      "lots.code as lotCode",
-      "lots.title as lotTitle",
-      "invitations.invited_at as invitedAt",
-    ])
-    .select(sql<Instant>`competitions.deadline_at`.as("deadlineAt"))
-    .where("invitations.organisation_id", "=", ctx.actor.organisationId)
-    .orderBy("competitions.id", "desc")
-    .orderBy("lots.position")
-    .execute();
-}
-
 export interface LockedCompetition {
   readonly id: CompetitionId;
   readonly authorityId: OrganisationId;

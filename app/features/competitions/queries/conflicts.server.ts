@@ -5,6 +5,7 @@ import { inReadTransaction } from "~db/transaction.server";
 import type { Context } from "~/platform/context";
 import {
   conflictStanding,
+  isShutOut as isShutOutByRule,
   undeclaredNames,
   type ConflictOutcome,
   type Declaration,
@@ -27,13 +28,13 @@ export async function standingOf(
 }
 
 /**
- * Whether the actor is shut out by a decision, or by a role at any invited supplier: such a person reads no
- * register either. Says nothing of who has bid.
+ * Whether the actor is shut out of the bids, where the names are the invited: such a person reads no register and
+ * decides on nobody's interest. Says nothing of who has bid.
  */
-export async function isShutOut(ctx: Context<CouncilActor>, competitionId: CompetitionId): Promise<boolean> {
+export async function isActorShutOut(ctx: Context<CouncilActor>, competitionId: CompetitionId): Promise<boolean> {
   const invited = await listInvitedOrganisations(ctx, competitionId);
   const names = invited.map(({ organisationId }) => organisationId);
-  return (await standingOf(ctx, competitionId, ctx.actor.personId, names)) === "EXCLUDED";
+  return isShutOutByRule({ ...(await factsOf(ctx, competitionId, ctx.actor.personId)), names });
 }
 
 /** Of those names, the ones that the person still has to answer for. */
@@ -53,27 +54,37 @@ export async function namesToDeclare(
  */
 export function isClear(
   competitionId: RawBuilder<unknown>,
-  personId: PersonId,
+  personId: PersonId | RawBuilder<unknown>,
   names: RawBuilder<unknown>,
 ): RawBuilder<SqlBool> {
   const opened = sql.join(stagesFrom("OPENED"));
   // The aliases are long so that none of them captures a column that the caller's SQL names.
   return sql<SqlBool>`(
-    not exists (select from conflict_declarations clear_interest
-      where clear_interest.competition_id = ${competitionId} and clear_interest.person_id = ${personId}
-        and clear_interest.interest
-        and (select clear_decision.outcome from conflict_decisions clear_decision
-          where clear_decision.declaration_id = clear_interest.id
-          order by clear_decision.id desc limit 1) is distinct from 'NO_CONFLICT')
+    not ${isShutOut(competitionId, personId, names)}
     and not exists (select from (${names}) as clear_named (organisation_id) where not exists (
       select from conflict_declarations clear_answer
       join competitions clear_staged on clear_staged.id = clear_answer.competition_id
       where clear_answer.competition_id = ${competitionId} and clear_answer.person_id = ${personId}
         and clear_answer.about_organisation_id = clear_named.organisation_id
-        and (clear_answer.moment = 'BIDDER_NAMES' or clear_staged.stage not in (${opened}))))
-    and not exists (select from (${names}) as clear_named (organisation_id) join role_grants clear_held
-      on clear_held.organisation_id = clear_named.organisation_id
-      where clear_held.person_id = ${personId} and clear_held.ended_at is null))`;
+        and (clear_answer.moment = 'BIDDER_NAMES' or clear_staged.stage not in (${opened})))))`;
+}
+
+/** The SQL twin of the rule of the same name, asked like `isClear`. */
+export function isShutOut(
+  competitionId: RawBuilder<unknown>,
+  personId: PersonId | RawBuilder<unknown>,
+  names: RawBuilder<unknown>,
+): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(
+    exists (select from conflict_declarations shut_interest
+      where shut_interest.competition_id = ${competitionId} and shut_interest.person_id = ${personId}
+        and shut_interest.interest
+        and (select shut_decision.outcome from conflict_decisions shut_decision
+          where shut_decision.declaration_id = shut_interest.id
+          order by shut_decision.id desc limit 1) is distinct from 'NO_CONFLICT')
+    or exists (select from (${names}) as shut_named (organisation_id) join role_grants shut_held
+      on shut_held.organisation_id = shut_named.organisation_id
+      where shut_held.person_id = ${personId} and shut_held.ended_at is null))`;
 }
 
 async function factsOf(ctx: Context, competitionId: CompetitionId, personId: PersonId) {

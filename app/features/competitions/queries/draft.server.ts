@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId } from "~/core/id";
 import type { Context } from "~/platform/context";
@@ -28,4 +29,22 @@ export async function readDraft(ctx: Context<CouncilActor>, id: CompetitionId): 
     .executeTakeFirstOrThrow();
   const { measures, ...rest } = row;
   return { ...rest, measureCount: measures, criteria: await listCriteria(ctx, id) };
+}
+
+/**
+ * The fingerprint of a competition that is not published: of what it says and where it stands. A page that was
+ * shown with another one has been overtaken. For commands and doors that have asked who may see it.
+ */
+export async function fingerprintOf(ctx: Context, id: CompetitionId): Promise<string> {
+  const { fingerprint } = await ctx.db
+    .selectFrom("competitions as competition")
+    .select(
+      sql<string>`md5(concat_ws(' ', competition.version,
+        (select max(id::text) from stage_changes where competition_id = competition.id),
+        (select string_agg(criteria.id::text || criteria.version, ' ' order by criteria.id) from criteria
+          where competition_id = competition.id)))`.as("fingerprint"),
+    )
+    .where("competition.id", "=", id)
+    .executeTakeFirstOrThrow();
+  return fingerprint;
 }

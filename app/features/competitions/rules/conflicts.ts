@@ -64,8 +64,17 @@ export function conflictStanding({ stage, declarations, names, worksFor }: Confl
   const interests = declarations.filter(({ interest }) => interest);
   if (interests.some(({ decision }) => decision === "EXCLUDED")) return "EXCLUDED";
   if (names.some((name) => worksFor.includes(name))) return "EXCLUDED";
-  if (undeclaredNames({ stage, declarations, names }).length > 0) return "NOT_DECLARED";
-  return interests.some(({ decision }) => decision === undefined) ? "PENDING" : "CLEAR";
+  if (interests.some(({ decision }) => decision === undefined)) return "PENDING";
+  return undeclaredNames({ stage, declarations, names }).length > 0 ? "NOT_DECLARED" : "CLEAR";
+}
+
+/**
+ * Whether a person is shut out of the bids, PENDING or EXCLUDED: by an interest that is not cleared, decided or not,
+ * or by a role at one of the names. Not having declared is no exclusion. SQL: `isShutOut` in queries/conflicts.
+ */
+export function isShutOut({ declarations, names, worksFor }: Omit<ConflictFacts, "stage">): boolean {
+  if (declarations.some(({ interest, decision }) => interest && decision !== "NO_CONFLICT")) return true;
+  return names.some((name) => worksFor.includes(name));
 }
 
 /** The names that the person still has to answer for. */

@@ -58,10 +58,23 @@ export function isCriteriaProblem(problem: DraftProblem): problem is CriteriaPro
 
 function deadlineProblems(draft: Draft, now: Instant): DraftProblem[] {
   if (draft.deadlineAt === null) return [{ code: "NO_DEADLINE" }];
+  const refusal = whyNotWindow({ ...draft, deadlineAt: draft.deadlineAt }, now);
+  if (refusal === undefined) return [];
+  return [{ code: refusal === "WINDOW_REASON" ? "NO_WINDOW_REASON" : refusal }];
+}
+
+/**
+ * Why suppliers could not be given that deadline from now on. Asked again when it is approved and published: days
+ * that pass while it waits are days that suppliers do not get.
+ */
+export function whyNotWindow(
+  draft: Pick<Draft, "shortWindowReason" | "lightTouch"> & { readonly deadlineAt: Instant },
+  now: Instant,
+): DeadlineRefusal | "WINDOW_REASON" | undefined {
   const refusal = whyNotDeadline(draft.deadlineAt, now);
-  if (refusal !== undefined) return [{ code: refusal }];
+  if (refusal !== undefined) return refusal;
   const short = isShortWindow(now, draft.deadlineAt, usualWindow(draft));
-  return short && draft.shortWindowReason === null ? [{ code: "NO_WINDOW_REASON" }] : [];
+  return short && draft.shortWindowReason === null ? "WINDOW_REASON" : undefined;
 }
 
 export type DraftWarning = CriteriaWarning | DeadlineWarning | "MANY_MEASURES" | "SHORT_WINDOW";

@@ -77,13 +77,12 @@ function actOf(seen: SeenStage, viewer: Viewer): Step | undefined {
       if (isOneOf(viewer, "EV", "EX")) return { path: "score", text: "Score answers" };
       return isOneOf(viewer, "MO") ? { path: "moderation", text: "Agree the scores" } : undefined;
     case "QUALITY_LOCKED":
-      return isOneOf(viewer, "PO", "LE", "FI") ? { path: "price", text: "Open the prices" } : undefined;
+      return isOneOf(viewer, "PO", "FI") ? { path: "price", text: "Open the prices" } : undefined;
     case "PRICE_OPENED":
       return isOneOf(viewer, "PO", "LE") ? { path: "ranking", text: "Rank the bids" } : undefined;
     case "RANKED":
-      return isOneOf(viewer, "PO", "CM", "AP")
-        ? { path: "award", text: isOneOf(viewer, "PO", "CM") ? "Recommend the award" : "Decide the award" }
-        : undefined;
+      if (isOneOf(viewer, "CM")) return { path: "award", text: "Recommend the award" };
+      return isOneOf(viewer, "AP", "LE") ? { path: "award", text: "Decide the award" } : undefined;
     case "AWARD_APPROVED":
       return isOneOf(viewer, "PO", "LE") ? { path: "award/issue", text: "Tell the bidders" } : undefined;
     case "OUTCOME_ISSUED":
@@ -99,7 +98,7 @@ function linksOf(stage: Stage, seen: SeenStage, viewer: Viewer): Step[] {
     if (isOneOf(viewer, ...roles)) links.push({ path, text });
   };
   const everyone = ["CM", "PO", "EV", "EX", "MO", "AP", "QM", "AU", "FI", "LE"] as const;
-  const readers = ["CM", "PO", "LE", "AP", "AU", "MO", "FI", "QM"] as const;
+  const readers = ["CM", "PO", "LE", "AP", "AU", "MO", "FI"] as const;
   if (seen === "AWAITING_APPROVAL" || seen === "APPROVED") {
     if (!viewer.sentIt) add("send-back", "Send back", "AP");
   }
@@ -158,7 +157,7 @@ function sentenceOf(seen: SeenStage, deadlineAt: Instant | null, viewer: Viewer)
     case "PRICE_OPENED":
       return "The prices are open. The ranking comes next.";
     case "RANKED":
-      return "A commissioner or an officer recommends the award for each lot. An approver who did not score decides.";
+      return "A commissioner recommends the award for each lot. An approver or the lead, who did not score, decides.";
     case "AWARD_APPROVED":
       return "The award is decided. An officer tells all bidders at the same moment.";
     case "OUTCOME_ISSUED":

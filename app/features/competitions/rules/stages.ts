@@ -100,7 +100,15 @@ export function stagesFrom(least: Stage): Stage[] {
   return stages.slice(stages.indexOf(least));
 }
 
-/** How a stage is told to bidders and to the public, who need not know the steps in between. */
+/** Whether a bid may still come in. */
+export function isOpenForBids(competition: Parameters<typeof seenStage>[0], now: Instant): boolean {
+  return seenStage(competition, now) === "PUBLISHED";
+}
+
+/**
+ * How a stage is told to bidders and to the public. The steps in between are not theirs to know before they are
+ * told, so that nothing more than this name is sent to them.
+ */
 export function publicStageName(seen: SeenStage): string {
   switch (seen) {
     case "DRAFT":

@@ -1,17 +1,16 @@
 import { ukDateTime, type Instant } from "~/core/time";
 import { Deadline } from "~/ui/deadline";
 import { InsetText } from "~/ui/inset-text";
-import type { SeenStage } from "../rules/stages";
 
 interface DeadlinePanelProps {
   readonly at: Instant;
   /** The portal's own clock decides, so it is shown. */
   readonly now: Instant;
-  readonly seen: SeenStage;
+  readonly open: boolean;
 }
 
-export function DeadlinePanel({ at, now, seen }: DeadlinePanelProps) {
-  if (seen !== "PUBLISHED") {
+export function DeadlinePanel({ at, now, open }: DeadlinePanelProps) {
+  if (!open) {
     return (
       <InsetText>
         Bids closed at <Deadline at={at} now={now} />. A bid that arrived later is not opened.

@@ -1,5 +1,4 @@
 import { Table } from "~/ui/table";
-import type { SeenStage } from "../rules/stages";
 
 interface InvitedLotsProps {
   readonly address: string;
@@ -9,11 +8,11 @@ interface InvitedLotsProps {
     readonly title: string;
     readonly settings: readonly string[];
   }[];
-  readonly seen: SeenStage;
+  readonly open: boolean;
 }
 
 /** One bid for each lot, naming the settings it is for. */
-export function InvitedLots({ address, lots, seen }: InvitedLotsProps) {
+export function InvitedLots({ address, lots, open }: InvitedLotsProps) {
   return (
     <Table
       caption="Lots you are invited to"
@@ -24,7 +23,7 @@ export function InvitedLots({ address, lots, seen }: InvitedLotsProps) {
         `${code}: ${title}`,
         settings.join(", "),
         <a key="bid" className="govuk-link" href={`${address}/${id}/bid`}>
-          {seen === "PUBLISHED" ? "Write or see your bid" : "See your bid"}
+          {open ? "Write or see your bid" : "See your bid"}
           <span className="govuk-visually-hidden"> for lot {code}</span>
         </a>,
       ])}

@@ -3,13 +3,7 @@ import { publicStageName, type SeenStage } from "../rules/stages";
 
 const milestones: readonly SeenStage[] = ["PUBLISHED", "CLOSED", "OPENED", "OUTCOME_ISSUED"];
 
-/** Where a published competition is, as bidders and the public are told. */
-export function Milestones({ seen }: { readonly seen: SeenStage }) {
-  return (
-    <StatusBar
-      label="Stages of this competition"
-      stages={milestones.map(publicStageName)}
-      current={publicStageName(seen)}
-    />
-  );
+/** Where a published competition is, by the name that bidders and the public are told. */
+export function Milestones({ current }: { readonly current: string }) {
+  return <StatusBar label="Stages of this competition" stages={milestones.map(publicStageName)} current={current} />;
 }

@@ -1,20 +1,15 @@
-import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
 import type { BidId, CompetitionId, CriterionId, LotId, ResultId } from "~/core/id";
-import { ok, refuse, type Result } from "~/core/result";
-import { denied, recordEvent } from "~/features/audit/commands.server";
+import { recordEvent } from "~/features/audit/commands.server";
 import { pricesOf } from "~/features/bids/queries/opened.server";
 import type { PriceEnvelope } from "~/features/bids/rules/manifest";
 import { advanceStage } from "~/features/competitions/commands/stage.server";
-import { lockCompetition } from "~/features/competitions/queries/competitions.server";
 import { listLeaves } from "~/features/competitions/queries/criteria.server";
 import { totalWorth, worthInPence } from "~/features/social-value/rules";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { sha256 } from "~/platform/secrets.server";
-import { mayRank } from "../policy";
-import { findPlace, listLabelledBids, whyNotEnter, type LabelledBid } from "../queries/place.server";
-import type { PriceRefusal } from "../refusals";
+import { listLabelledBids, type LabelledBid } from "../queries/place.server";
 import type { Leaf } from "../rules/marked-bids";
 import { rankBids, type RankedBid } from "../rules/ranking";
 import { writeInputs } from "../rules/record";
@@ -22,33 +17,8 @@ import { tieSentence } from "../rules/ties";
 import { methodP1 } from "../rules/workings";
 
 /**
- * Works the ranking out again from what is locked and opened, as the next version, with the reason; earlier
- * versions are kept. Between the first ranking and the approval of an award. domain.md §4.8.
- */
-export async function rankCompetition(
-  ctx: Context<CouncilActor>,
-  competitionId: CompetitionId,
-  reason: string,
-): Promise<Result<undefined, PriceRefusal>> {
-  return inTransaction(ctx, async (tx) => {
-    await lockCompetition(tx, competitionId, "update");
-    const place = await findPlace(tx, competitionId);
-    if (place === undefined) return refuse("NOT_FOUND");
-    const subject = { kind: "competition", id: competitionId };
-    const entry = { act: "evaluation.rank", subject };
-    if (!mayRank(tx.actor)) return denied(tx, entry);
-    const closed = whyNotEnter(place);
-    if (closed !== undefined) return closed === "NOT_ALLOWED" ? denied(tx, entry) : refuse(closed);
-    if (place.competition.stage !== "RANKED") return refuse("NOT_RANKED");
-    if (reason.trim() === "") return refuse("REASON_MISSING");
-    await computeResults(tx, competitionId, reason);
-    return ok();
-  });
-}
-
-/**
- * Ranks every lot and advances the stage to RANKED. Inside the transaction that opened the prices or asked
- * to rank again, which holds the competition's row.
+ * Ranks every lot and advances the stage to RANKED, inside the transaction that opened the prices, which holds the
+ * competition's row. Asked again it makes the next version of each result; earlier ones are kept.
  */
 export async function computeResults(
   tx: Context<CouncilActor>,

@@ -1,12 +1,14 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
-import type { CouncilActor } from "~/core/actor";
+import type { CouncilActor, CouncilRole } from "~/core/actor";
+import { officerRoles, witnessRoles } from "~/features/bids/rules/opening";
 import { isClear } from "~/features/competitions/queries/conflicts.server";
+import { capacityRoles } from "~/features/evaluation/policy";
 import type { Context } from "~/platform/context";
 import type { CompetitionFacts, RoundFacts } from "../rules/council-desk";
-import { isShutOut, namesOfMoment, newestDecision } from "./shut-out.server";
+import { isShutOutHere, namesOfMoment, newestDecision } from "./shut-out.server";
 
-/** What is under way at once in one council: enough for the largest, and a bound all the same. */
+/** What is under way at once in one council, the newest: enough for the largest, and a bound all the same. */
 const mostRows = 200;
 
 /**
@@ -21,13 +23,14 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         coalesce((select changed_by = ${personId} from stage_changes where competition_id = c.id
           and to_stage = 'AWAITING_APPROVAL' order by id desc limit 1), false) as "sentByMe",
         ${isClear(sql.ref("c.id"), personId, namesOfMoment())} as clear,
-        ${isShutOut(personId)} as "shutOut",
+        ${isShutOutHere(personId)} as "shutOut",
         (select count(*) from conflict_declarations declared where declared.competition_id = c.id
           and declared.person_id <> ${personId} and declared.interest and ${newestDecision} is null) as "interestsToDecide",
-        (select json_build_object('officer', coalesce(bool_or(capacity = 'OFFICER'), false),
-            'witness', coalesce(bool_or(capacity = 'WITNESS'), false),
+        (select json_build_object(
+            'officer', coalesce(bool_or(capacity = 'OFFICER' and ${stands(openingRoles)}), false),
+            'witness', coalesce(bool_or(capacity = 'WITNESS' and ${stands(openingRoles)}), false),
             'me', coalesce(bool_or(person_id = ${personId}), false))
-          from opening_approvals where competition_id = c.id) as "openingBy",
+          from opening_approvals approval where competition_id = c.id) as "openingBy",
         panel.seat,
         coalesce(panel.leaves * bids.number, 0) as answers,
         (select count(*) from scores join opened_bids on opened_bids.bid_id = scores.bid_id
@@ -39,21 +42,21 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
           from panel_members member
           where member.competition_id = c.id and member.left_at is null and member.seat <> 'MO'
             and exists (select from assignments where assignments.panel_member_id = member.id)
-            and not exists (select from conflict_declarations declared where declared.competition_id = c.id
-              and declared.person_id = member.person_id and declared.interest
-              and ${newestDecision} is distinct from 'NO_CONFLICT')), false)) as "allFinished",
+            and not ${isShutOutHere(sql.ref("member.person_id"))}), false)) as "allFinished",
         (panel.seat in ('EV', 'EX')
           or exists (select from scores join criteria on criteria.id = scores.criterion_id
             where criteria.competition_id = c.id and scores.person_id = ${personId})
           or exists (select from agreed_score_changes change join agreed_scores on agreed_scores.id = change.agreed_score_id
             join criteria on criteria.id = agreed_scores.criterion_id
             where criteria.competition_id = c.id and change.changed_by = ${personId})) is true as "isScorer",
-        (select json_build_object('officer', coalesce(bool_or(capacity = 'OFFICER'), false),
-            'finance', coalesce(bool_or(capacity = 'FINANCE'), false),
+        (select json_build_object(
+            'officer', coalesce(bool_or(capacity = 'OFFICER' and ${stands(capacityRoles)}), false),
+            'finance', coalesce(bool_or(capacity = 'FINANCE' and ${stands(capacityRoles)}), false),
             'me', coalesce(bool_or(person_id = ${personId}), false))
-          from price_approvals where competition_id = c.id) as "priceBy",
+          from price_approvals approval where competition_id = c.id) as "priceBy",
         award.waiting as "lotsToDecide", award.open as "lotsToRecommend"
-      from competitions c
+      from (select * from competitions where authority_id = ${organisationId} and stage <> 'OUTCOME_ISSUED'
+        order by id desc limit ${mostRows}) as c
       cross join lateral (select count(*) as number from opened_bids where competition_id = c.id) as bids
       left join lateral (
         select member.seat, (select count(*) from assignments where panel_member_id = member.id) as leaves
@@ -61,21 +64,36 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         where member.competition_id = c.id and member.person_id = ${personId} and member.left_at is null
       ) as panel on true
       cross join lateral (
-        select count(*) filter (where made.id is not null and decided.id is null and made.recommended_by <> ${personId}) as waiting,
+        select count(*) filter (where made.id is not null and decided.id is null and not exists (
+            select from award_recommendations own where own.competition_id = c.id and own.lot_id = newest.lot_id
+              and own.recommended_by = ${personId})) as waiting,
           count(*) filter (where made.id is null or decided.approved = false) as open
         from (select distinct on (lot_id) id, lot_id from results where competition_id = c.id
           order by lot_id, version desc) as newest
-        left join lateral (select id, recommended_by from award_recommendations
+        left join lateral (select id from award_recommendations
           where lot_id = newest.lot_id and competition_id = c.id and result_id = newest.id
           order by id desc limit 1) as made on true
         left join award_decisions decided on decided.recommendation_id = made.id
       ) as award
-      where c.authority_id = ${organisationId} and c.stage <> 'OUTCOME_ISSUED'
       order by c.deadline_at nulls last, c.id
-      limit ${mostRows}
     `.execute(db);
     return rows;
   });
+}
+
+const openingRoles = { OFFICER: officerRoles, WITNESS: witnessRoles };
+
+/**
+ * Whether the approval `approval` still counts, as the room's own page asks: its person holds a role for it and is
+ * clear. Otherwise somebody else is wanted.
+ */
+function stands(rolesFor: Readonly<Record<string, readonly CouncilRole[]>>): RawBuilder<SqlBool> {
+  const fitting = Object.entries(rolesFor).map(
+    ([capacity, roles]) => sql`(approval.capacity = ${capacity} and held.role in (${sql.join([...roles])}))`,
+  );
+  return sql<SqlBool>`(${isClear(sql.ref("c.id"), sql.ref("approval.person_id"), namesOfMoment())}
+    and exists (select from role_grants held where held.person_id = approval.person_id
+      and held.organisation_id = c.authority_id and held.ended_at is null and (${sql.join(fitting, sql` or `)})))`;
 }
 
 /** Every round under way of the lists that the actor's own council leads. */
@@ -85,7 +103,9 @@ export async function listRoundFacts(ctx: Context<CouncilActor>): Promise<RoundF
     select rounds.id, rounds.number, rounds.stage, rounds.opens_at as "opensAt", rounds.closes_at as "closesAt",
       lists.title as list, queue.bare as "linesToRecommend", queue.waiting as "linesToDecide",
       queue.undecided as "linesUndecided"
-    from rounds
+    from (select newest.* from rounds newest join lists led on led.id = newest.list_id
+      where led.lead_authority_id = ${organisationId} and newest.stage <> 'DECISIONS_ISSUED'
+      order by newest.id desc limit ${mostRows}) as rounds
     join lists on lists.id = rounds.list_id
     cross join lateral (
       select count(*) filter (where decided.id is null) as undecided,
@@ -98,9 +118,7 @@ export async function listRoundFacts(ctx: Context<CouncilActor>): Promise<RoundF
       left join lateral (select id from line_recommendations where line_id = line.id limit 1) as made on true
       where applications.round_id = rounds.id and rounds.closes_at < ${ctx.now}
     ) as queue
-    where lists.lead_authority_id = ${organisationId} and rounds.stage <> 'DECISIONS_ISSUED'
     order by rounds.closes_at, rounds.id
-    limit ${mostRows}
   `.execute(ctx.db);
   return rows;
 }

@@ -125,15 +125,15 @@ function scoringAct(facts: CompetitionFacts, has: Has): Act | undefined {
 
 function priceAct({ isScorer, priceBy }: CompetitionFacts, has: Has): Act | undefined {
   if (isScorer || priceBy.me) return undefined;
-  const mine = (has("PO", "LE") && !priceBy.officer) || (has("FI") && !priceBy.finance);
+  const mine = (has("PO") && !priceBy.officer) || (has("FI") && !priceBy.finance);
   return mine ? { text: "Approve the opening of the prices", page: "/price", touchesBids: true } : undefined;
 }
 
 function awardAct({ isScorer, lotsToRecommend, lotsToDecide }: CompetitionFacts, has: Has): Act | undefined {
-  if (has("AP") && !isScorer && lotsToDecide > 0) {
+  if (has("AP", "LE") && !isScorer && lotsToDecide > 0) {
     return { text: `Decide on the award of ${counted(lotsToDecide, "lot")}`, page: "/award", touchesBids: true };
   }
-  if (has("CM", "PO") && lotsToRecommend > 0) {
+  if (has("CM") && lotsToRecommend > 0) {
     return { text: `Recommend the award of ${counted(lotsToRecommend, "lot")}`, page: "/award", touchesBids: true };
   }
   return undefined;

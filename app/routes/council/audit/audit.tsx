@@ -8,6 +8,7 @@ import { listEvents } from "~/features/audit/queries.server";
 import { listShutOut } from "~/features/market/queries/shut-out.server";
 import { factsInWords, inWords, referencesIn } from "~/features/audit/rules";
 import { Events } from "~/features/audit/ui/events";
+import { notFound } from "~/platform/respond.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const before = searchParams.get("before") ?? undefined;
   const subject = searchParams.get("subject") ?? undefined;
+  if (subject !== undefined && !isId(subject)) throw notFound();
   const { rows, next } = await listEvents(ctx, {
     before: isId(before) ? before : undefined,
     subjectId: subject,

@@ -55,7 +55,11 @@ export default function Decide() {
     >
       <RankedBids lot={lot} />
       <RecommendationFacts made={made} />
-      <DecideForm asksAdequacy={lot.single && made.outcome === "AWARD"} form={form} />
+      <DecideForm
+        asksAdequacy={lot.single && made.outcome === "AWARD"}
+        isNoAward={made.outcome === "NO_AWARD" && lot.bids.length > 0}
+        form={form}
+      />
     </Page>
   );
 }

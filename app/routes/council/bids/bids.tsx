@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
-import { mayReadAllAnswers } from "~/features/bids/policy";
 import { listOpenedBids } from "~/features/bids/queries/opened.server";
 import { turnAway } from "~/features/bids/turn-away.server";
 import { OpenedBids } from "~/features/bids/ui/opened-bids";
@@ -16,7 +15,7 @@ const title = "Bids";
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const ctx = await enterAsCouncil(args, "CM", "PO", "MO", "AP", "AU", "LE", "EV", "EX", "FI");
+  const ctx = await enterAsCouncil(args, "CM", "PO", "MO", "AP", "AU", "LE");
   const { competitionId } = args.params;
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
@@ -25,7 +24,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     competitionId: competition.id,
     caption: competition.title,
-    mayReadAll: mayReadAllAnswers(ctx.actor),
     lots: competition.lots.map(({ id, code, title: name }) => ({
       id,
       name: `${code} ${name}`,

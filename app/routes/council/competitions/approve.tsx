@@ -4,19 +4,22 @@ import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { approvePublication } from "~/features/competitions/commands/approval.server";
+import { seenForm } from "~/features/competitions/forms/draft";
 import { isApprovingOwn } from "~/features/competitions/policy";
 import { findCompetition, sentForApprovalBy } from "~/features/competitions/queries/competitions.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
-import { readDraft } from "~/features/competitions/queries/draft.server";
-import { competitionRefusals } from "~/features/competitions/refusals";
+import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.server";
+import { competitionRefusals, sentRefusal } from "~/features/competitions/refusals";
 import { draftWarnings } from "~/features/competitions/rules/draft";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Warnings } from "~/features/competitions/ui/notices";
 import { holidaysOf } from "~/features/councils/queries.server";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { readForm } from "~/platform/form-reading.server";
+import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { InsetText } from "~/ui/inset-text";
+import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Preserved } from "~/ui/preserved";
@@ -39,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     measures: await measuresAsked(ctx, id),
     warnings: draftWarnings(draft, ctx.now, await holidaysOf(ctx, "STATUTORY_UK")),
     isOwn: isApprovingOwn(ctx.actor, await sentForApprovalBy(ctx, id)),
+    seen: await fingerprintOf(ctx, id),
     now: ctx.now,
   };
 }
@@ -47,14 +51,16 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, "AP");
   const { competitionId } = args.params;
   if (!isId(competitionId)) throw notFound();
-  const done = await approvePublication(ctx, competitionId);
+  const form = await readForm(args.request, seenForm);
+  if (!form.ok) return tryAgain(form.state);
+  const done = await approvePublication(ctx, competitionId, form.value.seen);
   if (done.ok) return seeOther(`/council/competitions/${competitionId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(freshForm(), competitionRefusals[done.refusal]);
+  return refused(freshForm(), sentRefusal(done.refusal));
 }
 
 export default function Approve() {
-  const { competition, criteria, measures, warnings, isOwn, now } = useLoaderData<typeof loader>();
+  const { competition, criteria, measures, warnings, isOwn, seen, now } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   const { id, title: name, specification, shortWindowReason } = competition;
   const address = `/council/competitions/${id}`;
@@ -76,6 +82,7 @@ export default function Approve() {
         <InsetText>{competitionRefusals.SENT_BY_YOU}</InsetText>
       ) : (
         <form method="post" noValidate>
+          <HiddenField name="seen" value={seen} />
           <ButtonGroup>
             <Button preventDoubleClick>Approve</Button>
             <a className="govuk-link" href={`${address}/send-back`}>

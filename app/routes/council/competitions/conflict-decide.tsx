@@ -7,7 +7,7 @@ import { decideConflict } from "~/features/competitions/commands/conflicts.serve
 import { decideForm } from "~/features/competitions/forms/conflicts";
 import { officers } from "~/features/competitions/policy";
 import { findCompetition } from "~/features/competitions/queries/competitions.server";
-import { findInterest, isShutOut } from "~/features/competitions/queries/conflicts.server";
+import { findInterest, isActorShutOut } from "~/features/competitions/queries/conflicts.server";
 import { conflictRefusals } from "~/features/competitions/refusals";
 import { DecideConflict } from "~/features/competitions/ui/decide-conflict";
 import { readForm } from "~/platform/form-reading.server";
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { personId } = ctx.actor;
   if (competition === undefined || interest === undefined) throw notFound();
   const address = `/council/competitions/${competitionId}/conflicts`;
-  if (await isShutOut(ctx, competitionId)) throw seeOther(address);
+  if (await isActorShutOut(ctx, competitionId)) throw seeOther(address);
   const { person, about, kind, details, declaredAt, decisions } = interest;
   return {
     address,

@@ -4,7 +4,7 @@ import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { mayDecideConflicts, registerReaders } from "~/features/competitions/policy";
 import { findCompetition } from "~/features/competitions/queries/competitions.server";
-import { isShutOut, listDeclarants, listInterests } from "~/features/competitions/queries/conflicts.server";
+import { isActorShutOut, listDeclarants, listInterests } from "~/features/competitions/queries/conflicts.server";
 import { ConflictRegister } from "~/features/competitions/ui/conflict-register";
 import { notFound } from "~/platform/respond.server";
 import { InsetText } from "~/ui/inset-text";
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (competition === undefined) throw notFound();
   const { id, title: name } = competition;
   const { personId } = ctx.actor;
-  if (await isShutOut(ctx, id)) {
+  if (await isActorShutOut(ctx, id)) {
     return { id, name, shutOut: true, interests: [], declarants: [] };
   }
   const [interests, declarants] = await Promise.all([listInterests(ctx, id), listDeclarants(ctx, id)]);
@@ -47,7 +47,8 @@ export default function Conflicts() {
     <Page title={title} caption={name} back={{ href: address, text: name }} wide>
       {shutOut ? (
         <InsetText>
-          You are shut out of the bids of this competition, and so of this register. Your own answers are on{" "}
+          You are shut out of the bids of this competition, and so of this register: an interest of yours is not
+          cleared, or you act for one of the suppliers. Your own answers are on{" "}
           <a className="govuk-link" href={`${address}/declare`}>
             your declarations
           </a>

@@ -4,14 +4,18 @@ import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { publishCompetition } from "~/features/competitions/commands/publish.server";
+import { seenForm } from "~/features/competitions/forms/draft";
 import { officers } from "~/features/competitions/policy";
 import { findCompetition } from "~/features/competitions/queries/competitions.server";
+import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import { previewInvitations } from "~/features/competitions/queries/invitations.server";
-import { competitionRefusals } from "~/features/competitions/refusals";
+import { sentRefusal } from "~/features/competitions/refusals";
 import { InvitationTable } from "~/features/competitions/ui/invitation-table";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { readForm } from "~/platform/form-reading.server";
+import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
+import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
@@ -26,21 +30,24 @@ export async function loader(args: LoaderFunctionArgs) {
   if (competition === undefined) throw notFound();
   const { id, title: name, stage, deadlineAt } = competition;
   if (stage !== "APPROVED") throw seeOther(`/council/competitions/${id}`);
-  return { id, name, deadlineAt, rows: await previewInvitations(ctx, id), now: ctx.now };
+  const seen = await fingerprintOf(ctx, id);
+  return { id, name, deadlineAt, rows: await previewInvitations(ctx, id), seen, now: ctx.now };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...officers);
   const { competitionId } = args.params;
   if (!isId(competitionId)) throw notFound();
-  const done = await publishCompetition(ctx, competitionId);
+  const form = await readForm(args.request, seenForm);
+  if (!form.ok) return tryAgain(form.state);
+  const done = await publishCompetition(ctx, competitionId, form.value.seen);
   if (done.ok) return seeOther(`/council/competitions/${competitionId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(freshForm(), competitionRefusals[done.refusal]);
+  return refused(freshForm(), sentRefusal(done.refusal));
 }
 
 export default function Publish() {
-  const { id, name, deadlineAt, rows, now } = useLoaderData<typeof loader>();
+  const { id, name, deadlineAt, rows, seen, now } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page
@@ -60,6 +67,7 @@ export default function Publish() {
       </p>
       <InvitationTable caption="Who would be invited now" rows={rows} />
       <form method="post" noValidate>
+        <HiddenField name="seen" value={seen} />
         <Button preventDoubleClick>Publish and invite</Button>
       </form>
     </Page>

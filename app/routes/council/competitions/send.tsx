@@ -4,15 +4,18 @@ import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { sendForApproval } from "~/features/competitions/commands/approval.server";
+import { seenForm } from "~/features/competitions/forms/draft";
 import { officers } from "~/features/competitions/policy";
 import { findCompetition } from "~/features/competitions/queries/competitions.server";
-import { readDraft } from "~/features/competitions/queries/draft.server";
+import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.server";
 import { competitionRefusals, problemSentence } from "~/features/competitions/refusals";
 import { checkDraft, draftWarnings } from "~/features/competitions/rules/draft";
 import { Problems, Warnings } from "~/features/competitions/ui/notices";
 import { holidaysOf } from "~/features/councils/queries.server";
+import { readForm } from "~/platform/form-reading.server";
 import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
+import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
@@ -33,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name,
     problems: checkDraft(draft, ctx.now),
     warnings: draftWarnings(draft, ctx.now, await holidaysOf(ctx, "STATUTORY_UK")),
+    seen: await fingerprintOf(ctx, id),
   };
 }
 
@@ -40,7 +44,9 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...officers);
   const { competitionId } = args.params;
   if (!isId(competitionId)) throw notFound();
-  const done = await sendForApproval(ctx, competitionId);
+  const form = await readForm(args.request, seenForm);
+  if (!form.ok) return tryAgain(form.state);
+  const done = await sendForApproval(ctx, competitionId, form.value.seen);
   if (done.ok) return seeOther(`/council/competitions/${competitionId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
   if (typeof done.refusal === "string") return refused(freshForm(), competitionRefusals[done.refusal]);
@@ -49,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Send() {
-  const { id, name, problems, warnings } = useLoaderData<typeof loader>();
+  const { id, name, problems, warnings, seen } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   const address = `/council/competitions/${id}`;
   return (
@@ -63,6 +69,7 @@ export default function Send() {
             it.
           </p>
           <form method="post" noValidate>
+            <HiddenField name="seen" value={seen} />
             <Button preventDoubleClick>Send for approval</Button>
           </form>
         </>

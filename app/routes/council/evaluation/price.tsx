@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const ctx = await enterAsCouncil(args, "PO", "LE", "FI");
+  const ctx = await enterAsCouncil(args, "PO", "FI");
   const { competitionId } = args.params;
   if (!isId(competitionId)) throw notFound();
   const done = await approvePriceOpening(ctx, competitionId);

@@ -4,7 +4,7 @@ import { isId } from "~/core/id";
 import { enterAsPublic } from "~/features/accounts/enter.server";
 import { findInvitedCompetition, findPublicCompetition } from "~/features/competitions/queries/competitions.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
-import { seenStage } from "~/features/competitions/rules/stages";
+import { publicStageName, seenStage } from "~/features/competitions/rules/stages";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Milestones } from "~/features/competitions/ui/milestones";
@@ -26,22 +26,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const invited = actor.kind === "supplier" ? await findInvitedCompetition({ ...ctx, actor }, found.id) : undefined;
   const [criteria, measures] = await Promise.all([listCriteria(ctx, found.id), measuresAsked(ctx, found.id)]);
   // The specification goes to whom it invites; the notice says what it is and who may bid.
-  const { specification, shortWindowReason, version, ...notice } = found;
+  const { specification, shortWindowReason, version, stage, authorityId, lightTouch, publishedAt, ...notice } = found;
   return {
     competition: notice,
     criteria,
     measures,
     isInvited: invited !== undefined,
-    seen: seenStage(found, ctx.now),
+    stageName: publicStageName(seenStage(found, ctx.now)),
     now: ctx.now,
   };
 }
 
 export default function PublicCompetition() {
-  const { competition, criteria, measures, isInvited, seen, now } = useLoaderData<typeof loader>();
+  const { competition, criteria, measures, isInvited, stageName, now } = useLoaderData<typeof loader>();
   return (
     <Page title={competition.title} caption={competition.authorityName} back={{ href: "/", text: "Home" }} wide>
-      <Milestones seen={seen} />
+      <Milestones current={stageName} />
       <CompetitionFacts facts={competition} now={now} />
       <h2 className="govuk-heading-m">Who can bid</h2>
       {isInvited ? (

@@ -4,9 +4,8 @@ import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { listBids } from "~/features/bids/queries/drafts.server";
+import { listUnansweredInvitations } from "~/features/bids/queries/invitations.server";
 import { MyBids } from "~/features/bids/ui/my-bids";
-import { listInvitations } from "~/features/competitions/queries/competitions.server";
-import { isPast } from "~/features/competitions/rules/stages";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Pagination } from "~/ui/pagination";
@@ -17,21 +16,19 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
-  const before = new URL(args.request.url).searchParams.get("before") ?? undefined;
+  const { searchParams } = new URL(args.request.url);
+  const [before, invited] = ["before", "invited"].map((name) => searchParams.get(name) ?? undefined);
   const [{ rows, next }, invitations] = await Promise.all([
     listBids(ctx, isId(before) ? { before } : {}),
-    listInvitations(ctx),
+    // Bids that are further back are read without what is new.
+    before === undefined ? listUnansweredInvitations(ctx, isId(invited) ? { before: invited } : {}) : undefined,
   ]);
-  const hasBid = ({ competitionId, lotId }: { competitionId: string; lotId: string }) =>
-    rows.some((bid) => bid.competitionId === competitionId && bid.lotId === lotId);
-  const open = invitations.filter(
-    (invitation) => invitation.stage === "PUBLISHED" && !isPast(invitation.deadlineAt, ctx.now) && !hasBid(invitation),
-  );
   return {
     now: ctx.now,
     next,
+    moreInvitations: invitations?.next,
     mayWrite: holds(ctx.actor, "SA", "SB"),
-    invitations: before === undefined ? open : [],
+    invitations: (invitations?.rows ?? []).map(({ id, ...shown }) => shown),
     bids: rows.map(({ bidId, competition, authority, lotCode, lotTitle, deadlineAt, seen }) => ({
       bidId,
       competition,

@@ -5,7 +5,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { findInvitedCompetition } from "~/features/competitions/queries/competitions.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
 import { invitedSettings } from "~/features/competitions/queries/invitations.server";
-import { seenStage } from "~/features/competitions/rules/stages";
+import { isOpenForBids, publicStageName, seenStage } from "~/features/competitions/rules/stages";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { DeadlinePanel } from "~/features/competitions/ui/deadline-panel";
 import { HowScored } from "~/features/competitions/ui/how-scored";
@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competitionId } = args.params;
   const found = isId(competitionId) ? await findInvitedCompetition(ctx, competitionId) : undefined;
   if (found === undefined) throw notFound();
-  const { id, invitedLots, shortWindowReason, version, ...competition } = found;
+  const { id, invitedLots, shortWindowReason, version, stage, ...rest } = found;
+  const { authorityId, listId, lightTouch, publishedAt, ...competition } = rest;
   const { organisationId } = ctx.actor;
   const [criteria, measures, lots] = await Promise.all([
     listCriteria(ctx, id),
@@ -37,11 +38,20 @@ export async function loader(args: LoaderFunctionArgs) {
       })),
     ),
   ]);
-  return { id, competition, lots, criteria, measures, seen: seenStage(found, ctx.now), now: ctx.now };
+  return {
+    id,
+    competition,
+    lots,
+    criteria,
+    measures,
+    open: isOpenForBids(found, ctx.now),
+    stageName: publicStageName(seenStage(found, ctx.now)),
+    now: ctx.now,
+  };
 }
 
 export default function InvitedCompetitionPage() {
-  const { id, competition, lots, criteria, measures, seen, now } = useLoaderData<typeof loader>();
+  const { id, competition, lots, criteria, measures, open, stageName, now } = useLoaderData<typeof loader>();
   return (
     <Page
       title={competition.title}
@@ -49,10 +59,10 @@ export default function InvitedCompetitionPage() {
       back={{ href: "/supplier/bids", text: "Competitions" }}
       wide
     >
-      {competition.deadlineAt !== null && <DeadlinePanel at={competition.deadlineAt} now={now} seen={seen} />}
-      <Milestones seen={seen} />
+      {competition.deadlineAt !== null && <DeadlinePanel at={competition.deadlineAt} now={now} open={open} />}
+      <Milestones current={stageName} />
       <h2 className="govuk-heading-m">Your lots</h2>
-      <InvitedLots address={`/supplier/competitions/${id}/lots`} lots={lots} seen={seen} />
+      <InvitedLots address={`/supplier/competitions/${id}/lots`} lots={lots} open={open} />
       <h2 className="govuk-heading-m">What is bought</h2>
       <CompetitionFacts facts={competition} now={now} />
       <h3 className="govuk-heading-s">What we need</h3>
