@@ -11,6 +11,7 @@ import { findLetter, listLetters } from "~/features/awards/queries/letters.serve
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
 import { computeResults } from "~/features/evaluation/commands/ranking.server";
 import type { Context } from "~/platform/context";
+import { checkInvariants } from "../../app/processes/invariants";
 import { asCouncil, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
@@ -71,6 +72,13 @@ async function countOf(table: string, { competitionId }: Made): Promise<number> 
     [competitionId],
   );
   return rows[0]?.n ?? -1;
+}
+
+/** What the check of the data says about deciders who had recommended. */
+async function decidersChecked(): Promise<string | undefined> {
+  const lines: string[] = [];
+  await checkInvariants(test.db, (line) => lines.push(line));
+  return lines.find((line) => line.includes("Nobody decided on an award of a lot that they had recommended on"));
 }
 
 const refused = (refusal: string) => ({ ok: false, refusal });
@@ -211,6 +219,19 @@ describe("deciding", () => {
     const page = await awardPage(deciding(both), made.competitionId);
     expect(page.ok && only(page.value.lots).recommendation?.whyNotMine).toBe("OWN_RECOMMENDATION");
     expect(await decideAward(deciding(approver), made.competitionId, second, yes)).toMatchObject({ ok: true });
+    expect(await decidersChecked()).toMatch(/^true /u);
+    await test.ownerPool.query(
+      `insert into award_recommendations select gen_random_uuid(), competition_id, lot_id, result_id, outcome, bid_id,
+         reasons, adequate_competition_note, recommended_at, recommended_by
+       from award_recommendations where id = $1`,
+      [second],
+    );
+    await test.ownerPool.query(
+      `insert into award_decisions select gen_random_uuid(), made.id, true, 'x', $2, $3 from award_recommendations made
+       where made.competition_id = $1 and not exists (select from award_decisions where recommendation_id = made.id)`,
+      [made.competitionId, awardMoments.decided, commissioner.personId],
+    );
+    expect(await decidersChecked()).toMatch(/^NOT TRUE /u);
   });
 
   it("is the approver's or the lead's", async () => {
