@@ -11,6 +11,7 @@ import {
 import { useContext, type ReactNode } from "react";
 import { ukDateTime } from "~/core/time";
 import { enterAsPublic, whoIsHere } from "~/features/accounts/enter.server";
+import { SignInAgain, signInAgainTitle } from "~/features/accounts/ui/sign-in-again";
 import { EnhancementScript } from "~/ui/enhancement-script";
 import { Layout as Furniture } from "~/ui/layout";
 import { navigationFor } from "~/ui/navigation";
@@ -32,6 +33,7 @@ export const meta: MetaFunction = ({ error }) => {
 const brokenTitle = "Something went wrong on our side";
 
 const refusalTitles: Readonly<Record<number, string>> = {
+  401: signInAgainTitle,
   404: "We cannot find that page",
   403: "You may not open this page",
   405: "This page cannot do that",
@@ -109,12 +111,14 @@ function Frame({
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>("root");
-  return <Frame {...frame}>{isRouteErrorResponse(error) ? <Refusal status={error.status} /> : <Broken />}</Frame>;
+  return <Frame {...frame}>{isRouteErrorResponse(error) ? <Refusal {...error} /> : <Broken />}</Frame>;
 }
 
-function Refusal({ status }: { status: number }) {
+function Refusal({ status, data }: { status: number; data: unknown }) {
   const home = { href: "/", text: "Home" };
   switch (status) {
+    case 401:
+      return <SignInAgain {...(data as Parameters<typeof SignInAgain>[0])} />;
     case 404:
       return (
         <Page title={refusalTitles[status]} back={home}>

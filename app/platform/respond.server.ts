@@ -1,5 +1,5 @@
 import { data, redirect, type TypedResponse } from "@remix-run/node";
-import type { FormState } from "~/core/form-state";
+import type { FormState, FormValues } from "~/core/form-state";
 
 /** Not there, or not yours: where existence is not public the two look the same (safety.md §4). */
 export function notFound(): Response {
@@ -11,6 +11,11 @@ export function forbidden(): Response {
   return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
 }
 
+/** Their session is over: the page to sign in, carrying what they typed and where it was sent. */
+export function signInAgain(kept: { readonly next: string; readonly typed: FormValues }): Response {
+  return Response.json(kept, { status: 401, statusText: "Unauthorized" });
+}
+
 /** The page again with everything typed and a sentence at each field that is wrong. */
 export function tryAgain<Page extends object>(form: FormState, page?: Page) {
   return data({ form, ...page }, { status: 422 });
@@ -19,6 +24,14 @@ export function tryAgain<Page extends object>(form: FormState, page?: Page) {
 /** The page again because the business says no: one sentence that says why and what is next. */
 export function refused(form: FormState, sentence: string, field = "main-content") {
   return tryAgain({ values: form.values, errors: [...form.errors, { field, message: sentence }] });
+}
+
+/**
+ * Sends on who opens a page whose moment is over. After a refused post its loader runs too, and then nobody is sent
+ * on: the refusal is shown, with everything typed still there.
+ */
+export function moveOn({ context }: { readonly context: { readonly method: string } }, address: string): void {
+  if (context.method === "GET" || context.method === "HEAD") throw seeOther(address);
 }
 
 /** Its type says that it brings no data: a plain `Response` would make what the page gets from the action `any`. */

@@ -23,6 +23,8 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     readonly services: Services;
     readonly requestId: string;
+    /** As it was sent: Remix runs loaders after a post under another name. */
+    readonly method: string;
     /** Of the connection, for limits only. */
     readonly address: string;
   }

@@ -27,6 +27,7 @@ export function makeServer(options: ServerOptions): Express {
   const { services, build, assets, development, trustedProxies, isStopping } = options;
   const { portal, log } = services;
   const app = express();
+  const publicHost = new URL(portal.publicUrl).host;
   app.disable("x-powered-by");
   app.disable("etag");
   // Express reads that hop of X-Forwarded-For from the right into request.ip; with 0 it is the socket's address. What
@@ -36,6 +37,9 @@ export function makeServer(options: ServerOptions): Express {
   app.use((request, response, next) => {
     // The public address is a setting: nobody may claim another by a header.
     delete request.headers["x-forwarded-host"];
+    request.headers.host = publicHost;
+    // No address of ours is like that: such a one is not found, where reading it would fail.
+    if (!isReadable(request.url)) request.url = "/not-found";
     if (isStopping()) response.setHeader("Connection", "close");
     next();
   });
@@ -67,6 +71,7 @@ export function makeServer(options: ServerOptions): Express {
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
   else app.use(assets);
 
+  app.use(refuseOtherMethods);
   app.use(refuseOtherOrigins(portal.publicUrl));
   app.use(compression());
   app.use((_request, response, next) => {
@@ -79,6 +84,7 @@ export function makeServer(options: ServerOptions): Express {
     getLoadContext: (request) => ({
       services,
       requestId: request.id as string,
+      method: request.method,
       address: request.ip ?? "unknown",
     }),
   });
@@ -87,6 +93,23 @@ export function makeServer(options: ServerOptions): Express {
   app.use(lastResort);
   return app;
 }
+
+/** Whether every escape in the address stands for text, and none for a NUL, which PostgreSQL keeps nowhere. */
+function isReadable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url).includes("\u0000");
+  } catch {
+    return false;
+  }
+}
+
+const answered: readonly string[] = ["GET", "HEAD", "POST"];
+
+/** Pages are read and forms are posted; nothing here answers anything else. */
+const refuseOtherMethods: RequestHandler = (request, response, next) => {
+  if (answered.includes(request.method)) next();
+  else response.status(405).set("Allow", answered.join(", ")).type("text").send("This address cannot do that.");
+};
 
 function serveBuiltFiles(app: Express, clientFolder: string): void {
   app.use("/assets", express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false }));

@@ -34,7 +34,7 @@ export function doorArgs(
     portal: { publicUrl, demonstration: false },
     log: pino({ level: "silent" }),
   };
-  return { request, params: { ...params }, context: { services, requestId: randomUUID(), address: "test" } };
+  return { request, params: { ...params }, context: { services, requestId: randomUUID(), method, address: "test" } };
 }
 
 /** The cookie of a new session of that person at that organisation. */

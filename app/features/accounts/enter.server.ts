@@ -12,10 +12,12 @@ import {
   type SupplierActor,
   type SupplierRole,
 } from "~/core/actor";
+import type { FormValues } from "~/core/form-state";
 import { recordDenial } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { portalNow } from "~/platform/clock.server";
-import { forbidden, notFound, seeOther } from "~/platform/respond.server";
+import { readBody, fieldsOf } from "~/platform/form-reading.server";
+import { forbidden, notFound, seeOther, signInAgain } from "~/platform/respond.server";
 import { findVisitor, type Visitor } from "./sessions.server";
 
 /** The porter: the first line of every loader and action is one of these. */
@@ -125,8 +127,23 @@ async function visitorOrSignIn(args: DoorArgs): Promise<Visitor> {
   const visitor = await whoIsHere(args);
   if (visitor !== undefined) return visitor;
   const { pathname, search } = new URL(args.request.url);
-  const next = args.request.method === "GET" ? pathname.replace(/\.data$/u, "") + search : pathname;
+  const next = pathname.replace(/\.data$/u, "") + search;
+  const typed = await typedIn(args.request);
+  if (typed !== undefined) throw signInAgain({ next, typed });
   throw seeOther(`/sign-in?next=${encodeURIComponent(next)}`);
+}
+
+/** What a page may carry to the sign-in page and back; more than any answer of ours, in bytes. */
+const mostKept = 300_000;
+
+/** The fields of a form that somebody sends whose session is over: they are shown again, not thrown away. */
+async function typedIn(request: Request): Promise<FormValues | undefined> {
+  const type = request.headers.get("content-type") ?? "";
+  if (request.method !== "POST" || request.bodyUsed || !type.startsWith("application/x-www-form-urlencoded")) {
+    return undefined;
+  }
+  const { password, ...typed } = fieldsOf(await readBody(request, mostKept));
+  return Object.keys(typed).length > 0 || password !== undefined ? typed : undefined;
 }
 
 async function turnAway({ request, context }: DoorArgs, visitor: Visitor): Promise<never> {

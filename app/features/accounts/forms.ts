@@ -33,8 +33,22 @@ export const registerForm = z.object({ name: shortText("your full name"), email 
 
 export const choosePasswordForm = z.object({ password: newPassword });
 
+/** What was typed on a page whose session was over, as the sign-in page carries it; undefined when it is not that. */
+const kept = z.preprocess(
+  one,
+  z.string().transform((text) => {
+    try {
+      const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())])).safeParse(JSON.parse(text));
+      return fields.success ? fields.data : undefined;
+    } catch {
+      return undefined;
+    }
+  }),
+);
+
 export const signInForm = z.object({
   email,
+  kept,
   password: z.preprocess(one, z.string().min(1, "Enter your password").max(longestPassword, "Check your password")),
 });
 

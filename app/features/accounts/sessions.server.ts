@@ -61,7 +61,7 @@ export async function sessionSince(
   cookieHeader: string | null,
   secure: boolean,
 ): Promise<Instant | undefined> {
-  const token = openLucia(db, secure).readSessionCookie(cookieHeader ?? "");
+  const token = openLucia(db, secure).readSessionCookie(readableCookies(cookieHeader));
   if (token === null) return undefined;
   const session = await db
     .selectFrom("sessions")
@@ -78,7 +78,7 @@ export async function findVisitor(
   secure: boolean,
 ): Promise<Visitor | undefined> {
   const lucia = openLucia(db, secure);
-  const token = lucia.readSessionCookie(cookieHeader ?? "");
+  const token = lucia.readSessionCookie(readableCookies(cookieHeader));
   if (token === null) return undefined;
   const { user } = await lucia.validateSession(token);
   if (user === null) return undefined;
@@ -89,7 +89,7 @@ export async function findVisitor(
 /** Ends the session of this cookie and answers a cookie that removes it. */
 export async function endSession(db: Database, cookieHeader: string | null, secure: boolean): Promise<string> {
   const lucia = openLucia(db, secure);
-  const token = lucia.readSessionCookie(cookieHeader ?? "");
+  const token = lucia.readSessionCookie(readableCookies(cookieHeader));
   if (token !== null) await lucia.invalidateSession(token);
   return lucia.createBlankSessionCookie().serialize();
 }
@@ -101,6 +101,19 @@ export async function endSessionsOf(db: Database, personId: string): Promise<voi
 
 export async function endExpiredSessions(db: Database): Promise<void> {
   await openLucia(db, false).deleteExpiredSessions();
+}
+
+/** Lucia fails on a cookie with a broken escape, and another program of the same domain may set one. */
+function readableCookies(header: string | null): string {
+  const readable = (header ?? "").split(";").filter((cookie) => {
+    try {
+      decodeURIComponent(cookie);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return readable.join(";");
 }
 
 function openLucia(db: Database, secure: boolean) {

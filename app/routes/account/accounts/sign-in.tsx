@@ -1,17 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { signIn } from "~/features/accounts/commands/sign-in.server";
 import { enterAsPublic, safePath } from "~/features/accounts/enter.server";
 import { signInForm } from "~/features/accounts/forms";
 import { accountRefusals } from "~/features/accounts/refusals";
+import { SendAgain } from "~/features/accounts/ui/sign-in-again";
+import { SignInFields } from "~/features/accounts/ui/sign-in-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { refused, seeOther, tryAgain } from "~/platform/respond.server";
-import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
-import { PasswordInput } from "~/ui/password-input";
-import { TextInput } from "~/ui/text-input";
 
 const title = "Sign in";
 
@@ -30,25 +29,19 @@ export async function action(args: ActionFunctionArgs) {
   const done = await signIn(ctx, services.limiter, { ...form.value, address });
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal], "email");
   const next = safePath(new URL(args.request.url).searchParams.get("next"));
-  return seeOther(next ?? "/account/start", { "Set-Cookie": done.value.cookie });
+  const headers = { "Set-Cookie": done.value.cookie };
+  const { kept } = form.value;
+  if (next !== undefined && kept !== undefined) return data({ sendAgain: { next, typed: kept } }, { headers });
+  return seeOther(next ?? "/account/start", headers);
 }
 
 export default function SignIn() {
-  const { form } = useActionData<typeof action>() ?? { form: freshForm() };
+  const answer = useActionData<typeof action>() ?? { form: freshForm() };
+  if ("sendAgain" in answer) return <SendAgain {...answer.sendAgain} />;
+  const { form } = answer;
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
-      <form method="post" noValidate>
-        <TextInput
-          name="email"
-          label="E-mail address"
-          state={form}
-          type="email"
-          autoComplete="username"
-          spellCheck={false}
-        />
-        <PasswordInput name="password" label="Password" state={form} autoComplete="current-password" />
-        <Button preventDoubleClick>Sign in</Button>
-      </form>
+      <SignInFields state={form} />
       <ul className="govuk-list">
         <li>
           <a className="govuk-link" href="/forgotten-password">

@@ -8,7 +8,7 @@ import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { findGrant } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
 import { EndRole } from "~/features/accounts/ui/end-role";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? "End a role") }];
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { grantId } = args.params;
   const grant = isId(grantId) ? await findGrant(ctx, grantId) : undefined;
   if (grant === undefined) throw notFound();
-  if (grant.endedAt !== null) throw seeOther("/council/people");
+  if (grant.endedAt !== null) moveOn(args, "/council/people");
   return {
     title: `End the role ${roleNames[grant.role]} of ${grant.name}?`,
     back: `/council/people/${grant.personId}`,

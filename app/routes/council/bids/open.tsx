@@ -9,7 +9,7 @@ import { openingRefusals } from "~/features/bids/refusals";
 import { capacityFor } from "~/features/bids/rules/opening";
 import { OpenBids } from "~/features/bids/ui/open-bids";
 import { hasReached } from "~/features/competitions/rules/stages";
-import { forbidden, notFound, refused, seeOther } from "~/platform/respond.server";
+import { forbidden, moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competitionId } = args.params;
   const page = isId(competitionId) ? await openingPage(ctx, competitionId) : undefined;
   if (competitionId === undefined || page === undefined) throw notFound();
-  if (hasReached(page.stage, "OPENED")) throw seeOther(`/council/competitions/${competitionId}/opening`);
+  if (hasReached(page.stage, "OPENED")) moveOn(args, `/council/competitions/${competitionId}/opening`);
   if (page.stage !== "PUBLISHED") throw notFound();
   const { closed, deadlineAt } = page;
   const shown = { competitionId, caption: page.title, deadlineAt, now: ctx.now };

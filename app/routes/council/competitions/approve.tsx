@@ -16,7 +16,7 @@ import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Warnings } from "~/features/competitions/ui/notices";
 import { holidaysOf } from "~/features/councils/queries.server";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { InsetText } from "~/ui/inset-text";
 import { HiddenField } from "~/ui/hidden-field";
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id } = competition;
-  if (competition.stage !== "AWAITING_APPROVAL") throw seeOther(`/council/competitions/${id}`);
+  if (competition.stage !== "AWAITING_APPROVAL") moveOn(args, `/council/competitions/${id}`);
   const draft = await readDraft(ctx, id);
   return {
     competition,

@@ -14,7 +14,7 @@ import { AddCriterion } from "~/features/competitions/ui/add-criterion";
 import { CriterionFields } from "~/features/competitions/ui/criterion-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { newId } from "~/platform/ids";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage } = competition;
-  if (stage !== "DRAFT") throw seeOther(`/council/competitions/${id}/criteria`);
+  if (stage !== "DRAFT") moveOn(args, `/council/competitions/${id}/criteria`);
   const criteria = await listCriteria(ctx, id);
   return {
     id,

@@ -10,7 +10,7 @@ import { listCriteria } from "~/features/competitions/queries/criteria.server";
 import { competitionRefusals } from "~/features/competitions/refusals";
 import { belowOf } from "~/features/competitions/rules/criteria";
 import { CriteriaTree } from "~/features/competitions/ui/criteria-tree";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = await findCompetition(ctx, competitionId);
   if (competition === undefined) throw notFound();
   const address = `/council/competitions/${competitionId}/criteria`;
-  if (competition.stage !== "DRAFT") throw seeOther(address);
+  if (competition.stage !== "DRAFT") moveOn(args, address);
   const leaving = belowOf(await listCriteria(ctx, competitionId), criterionId);
   const [first] = leaving;
   if (first === undefined) throw seeOther(address);

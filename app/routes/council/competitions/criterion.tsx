@@ -14,7 +14,7 @@ import { CriteriaTree } from "~/features/competitions/ui/criteria-tree";
 import { CriterionFields, criterionValues } from "~/features/competitions/ui/criterion-fields";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = await findCompetition(ctx, competitionId);
   const criterion = await findCriterion(ctx, competitionId, criterionId);
   if (competition === undefined || criterion === undefined) throw notFound();
-  if (competition.stage !== "DRAFT") throw seeOther(`/council/competitions/${competitionId}/criteria`);
+  if (competition.stage !== "DRAFT") moveOn(args, `/council/competitions/${competitionId}/criteria`);
   const criteria = await listCriteria(ctx, competitionId);
   return {
     competitionId,

@@ -13,7 +13,7 @@ import { usualWindow } from "~/features/competitions/rules/deadline";
 import { DeadlineFields } from "~/features/competitions/ui/deadline-fields";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { HiddenField } from "~/ui/hidden-field";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage, version, deadlineAt, shortWindowReason } = competition;
-  if (stage !== "DRAFT") throw seeOther(`/council/competitions/${id}`);
+  if (stage !== "DRAFT") moveOn(args, `/council/competitions/${id}`);
   const clock = deadlineAt === null ? undefined : ukClockOf(deadlineAt);
   return {
     id,

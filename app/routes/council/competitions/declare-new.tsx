@@ -13,7 +13,7 @@ import { conflictRefusals } from "~/features/competitions/refusals";
 import { hasReached } from "~/features/competitions/rules/stages";
 import { NewInterestFields } from "~/features/competitions/ui/new-interest-fields";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage } = competition;
-  if (!hasReached(stage, "PUBLISHED")) throw seeOther(`/council/competitions/${id}/declare`);
+  if (!hasReached(stage, "PUBLISHED")) moveOn(args, `/council/competitions/${id}/declare`);
   // The invited names, not the bidders': this page tells nobody who has bid. An evaluator sees those they answered for.
   const mine = await listMyDeclarations(ctx, id);
   const answered = new Set(mine.map(({ aboutOrganisationId }) => aboutOrganisationId));

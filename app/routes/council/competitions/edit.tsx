@@ -13,7 +13,7 @@ import { CompetitionFields, competitionValues } from "~/features/competitions/ui
 import { listLots } from "~/features/lists/queries/lists.server";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competitionId } = args.params;
   const saved = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (saved === undefined) throw notFound();
-  if (saved.stage !== "DRAFT") throw seeOther(`/council/competitions/${saved.id}`);
+  if (saved.stage !== "DRAFT") moveOn(args, `/council/competitions/${saved.id}`);
   const lots = await listLots(ctx, saved.listId);
   return { saved, lots: lots.map(({ lotId, code, title: name }) => ({ id: lotId, code, title: name })), now: ctx.now };
 }

@@ -15,7 +15,7 @@ import { mayMeasureBePriced, mostMeasuresFor } from "~/features/social-value/rul
 import { MeasureList } from "~/features/social-value/ui/measure-list";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage, version, estimatePence } = competition;
-  if (stage !== "DRAFT") throw seeOther(`/council/competitions/${id}/criteria`);
+  if (stage !== "DRAFT") moveOn(args, `/council/competitions/${id}/criteria`);
   const [library, asked] = await Promise.all([listMeasures(ctx), measuresAsked(ctx, id)]);
   return {
     id,

@@ -12,7 +12,7 @@ import { previewInvitations } from "~/features/competitions/queries/invitations.
 import { sentRefusal } from "~/features/competitions/refusals";
 import { InvitationTable } from "~/features/competitions/ui/invitation-table";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { HiddenField } from "~/ui/hidden-field";
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage, deadlineAt } = competition;
-  if (stage !== "APPROVED") throw seeOther(`/council/competitions/${id}`);
+  if (stage !== "APPROVED") moveOn(args, `/council/competitions/${id}`);
   const seen = await fingerprintOf(ctx, id);
   return { id, name, deadlineAt, rows: await previewInvitations(ctx, id), seen, now: ctx.now };
 }

@@ -8,7 +8,7 @@ import { sendBackForm } from "~/features/competitions/forms/draft";
 import { findCompetition } from "~/features/competitions/queries/competitions.server";
 import { competitionRefusals } from "~/features/competitions/refusals";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage } = competition;
-  if (stage !== "AWAITING_APPROVAL" && stage !== "APPROVED") throw seeOther(`/council/competitions/${id}`);
+  if (stage !== "AWAITING_APPROVAL" && stage !== "APPROVED") moveOn(args, `/council/competitions/${id}`);
   return { id, name };
 }
 

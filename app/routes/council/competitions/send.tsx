@@ -13,7 +13,7 @@ import { checkDraft, draftWarnings } from "~/features/competitions/rules/draft";
 import { Problems, Warnings } from "~/features/competitions/ui/notices";
 import { holidaysOf } from "~/features/councils/queries.server";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
   const { id, title: name, stage } = competition;
-  if (stage !== "DRAFT") throw seeOther(`/council/competitions/${id}`);
+  if (stage !== "DRAFT") moveOn(args, `/council/competitions/${id}`);
   const draft = await readDraft(ctx, id);
   return {
     id,

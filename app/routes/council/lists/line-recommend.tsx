@@ -12,7 +12,7 @@ import { assessmentRefusals } from "~/features/lists/refusals";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { VerdictFields } from "~/features/lists/ui/verdict-fields";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lineId } = args.params;
   const line = isId(lineId) ? await findQueueLine(ctx, lineId) : undefined;
   if (line === undefined) throw notFound();
-  if (line.decision !== undefined) throw seeOther(`/council/lines/${line.lineId}`);
+  if (line.decision !== undefined) moveOn(args, `/council/lines/${line.lineId}`);
   const newest = line.recommendations.at(-1);
   const names = await namesOf(ctx, [newest?.by ?? null]);
   return {

@@ -16,7 +16,7 @@ import { RoundFields, roundValues } from "~/features/lists/ui/round-fields";
 import { RoundFacts } from "~/features/lists/ui/round-page";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { roundId } = args.params;
   const saved = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (saved === undefined) throw notFound();
-  if (saved.stage !== "DRAFT") throw seeOther(`/council/rounds/${saved.roundId}`);
+  if (saved.stage !== "DRAFT") moveOn(args, `/council/rounds/${saved.roundId}`);
   const lots = await listLots(ctx, saved.listId);
   return {
     saved,

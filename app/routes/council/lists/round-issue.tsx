@@ -9,7 +9,7 @@ import { countQueue } from "~/features/lists/queries/queue.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
 import { assessmentRefusals } from "~/features/lists/refusals";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { roundId } = args.params;
   const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
-  if (seenRoundStage(round, ctx.now) !== "CLOSED") throw seeOther(`/council/rounds/${round.roundId}`);
+  if (seenRoundStage(round, ctx.now) !== "CLOSED") moveOn(args, `/council/rounds/${round.roundId}`);
   const counts = await countQueue(ctx, round.roundId);
   return { roundId: round.roundId, place: `${round.listTitle}, round ${round.number}`, counts };
 }

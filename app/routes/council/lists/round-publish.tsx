@@ -14,7 +14,7 @@ import { GapNotice } from "~/features/lists/ui/gap-notice";
 import { RoundFacts } from "~/features/lists/ui/round-page";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { roundId } = args.params;
   const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
-  if (round.stage !== "DRAFT") throw seeOther(`/council/rounds/${round.roundId}`);
+  if (round.stage !== "DRAFT") moveOn(args, `/council/rounds/${round.roundId}`);
   const isLater = round.opensAt > ctx.now;
   const opensOn = calendarDateOf(isLater ? round.opensAt : ctx.now);
   return { round, isLater, gap: gapWarning(round.lastOpenedOn, opensOn, round.maxGapMonths) };

@@ -10,7 +10,7 @@ import { draftRefusals } from "~/features/bids/refusals";
 import { countWords } from "~/features/bids/rules/words";
 import { AnswerForm } from "~/features/bids/ui/answer-form";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   const question = bid?.answers.find((answer) => answer.criterionId === criterionId);
   if (bid === undefined || question === undefined) throw notFound();
-  if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
   return { bidId: bid.bidId, caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`, question };
 }
 

@@ -6,7 +6,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { removeDocument } from "~/features/bids/commands/files.server";
 import { findBidFile } from "~/features/bids/queries/drafts.server";
 import { draftRefusals } from "~/features/bids/refusals";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bidId, documentId } = args.params;
   const file = isId(bidId) && isId(documentId) ? await findBidFile(ctx, bidId, documentId) : undefined;
   if (bidId === undefined || file === undefined) throw notFound();
-  if (!file.attached) throw seeOther(`/supplier/bids/${bidId}/files`);
+  if (!file.attached) moveOn(args, `/supplier/bids/${bidId}/files`);
   return { bidId, name: file.name };
 }
 

@@ -10,7 +10,7 @@ import { mostFiles } from "~/features/bids/rules/draft";
 import { DraftFiles } from "~/features/bids/ui/draft-files";
 import { documentRefusal } from "~/features/documents/refusals";
 import { acceptedEndings, cleanFileName, fileSize, mostFileBytes } from "~/features/documents/rules";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { readUpload } from "~/platform/upload-reading.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { FileUpload } from "~/ui/file-upload";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bidId } = args.params;
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
-  if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
   const files = bid.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes }));
   return { bidId: bid.bidId, caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`, files };
 }

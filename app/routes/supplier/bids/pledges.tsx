@@ -11,7 +11,7 @@ import { pledgesShown } from "~/features/bids/rules/draft";
 import { PledgeFields, pledgeValues } from "~/features/bids/ui/pledge-fields";
 import { PledgeTable } from "~/features/social-value/ui/pledge-table";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bidId } = args.params;
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined || bid.measures.length === 0) throw notFound();
-  if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
   const { competition, lotCode, lotTitle, measures, pledges, pledgesVersion } = bid;
   return { bidId: bid.bidId, caption: `${competition}: ${lotCode} ${lotTitle}`, measures, pledges, pledgesVersion };
 }

@@ -9,7 +9,7 @@ import { priceForm } from "~/features/bids/forms";
 import { findBidHead } from "~/features/bids/queries/drafts.server";
 import { draftRefusals } from "~/features/bids/refusals";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { InsetText } from "~/ui/inset-text";
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bidId } = args.params;
   const bid = isId(bidId) ? await findBidHead(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
-  if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
   const { competition, lotCode, lotTitle, priceBasis, pricePence, priceVersion } = bid;
   return { bidId: bid.bidId, caption: `${competition}: ${lotCode} ${lotTitle}`, priceBasis, pricePence, priceVersion };
 }

@@ -8,7 +8,7 @@ import { settingsForm } from "~/features/bids/forms";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import { settingsRefusals } from "~/features/bids/refusals";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
 import { HiddenField } from "~/ui/hidden-field";
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bidId } = args.params;
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
-  if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
   const { competition, lotCode, lotTitle, settings, settingsVersion } = bid;
   return { bidId: bid.bidId, caption: `${competition}: ${lotCode} ${lotTitle}`, settings, settingsVersion };
 }

@@ -7,7 +7,7 @@ import { startBid } from "~/features/bids/commands/draft.server";
 import { listBidsFor } from "~/features/bids/queries/drafts.server";
 import { startRefusals } from "~/features/bids/refusals";
 import { findInvitedCompetition } from "~/features/competitions/queries/competitions.server";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { Page } from "~/ui/page";
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const lot = competition?.invitedLots.find(({ id }) => id === lotId);
   if (competition === undefined || lot === undefined) throw notFound();
   const started = (await listBidsFor(ctx, competitionId)).find((bid) => bid.lotId === lotId);
-  if (started !== undefined) throw seeOther(`/supplier/bids/${started.bidId}`);
+  if (started !== undefined) moveOn(args, `/supplier/bids/${started.bidId}`);
   const { title, deadlineAt } = competition;
   return { competitionId, title, deadlineAt, lot: `${lot.code} ${lot.title}`, now: ctx.now };
 }

@@ -11,7 +11,7 @@ import { unfinished } from "~/features/bids/rules/draft";
 import { SubmitBid } from "~/features/bids/ui/submit-bid";
 import { checkForm, fieldsOf, readBody } from "~/platform/form-reading.server";
 import { newId } from "~/platform/ids";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { sha256 } from "~/platform/secrets.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -28,10 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bidId } = args.params;
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
-  if (bid.stage !== "PUBLISHED") throw seeOther(`/supplier/bids/${bid.bidId}`);
+  if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
   const checked = new URL(args.request.url).searchParams.get("checked");
   if (checked !== null && checked !== String(bid.draftVersion)) {
-    throw seeOther(`/supplier/bids/${bid.bidId}/check?changed`);
+    moveOn(args, `/supplier/bids/${bid.bidId}/check?changed`);
   }
   return {
     bidId: bid.bidId,

@@ -11,7 +11,7 @@ import { findPublishedRound } from "~/features/lists/queries/rounds.server";
 import { applicationRefusals } from "~/features/lists/refusals";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { LotCards } from "~/features/lists/ui/lot-cards";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { InsetText } from "~/ui/inset-text";
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const round = isId(roundId) ? await findPublishedRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
   const applicationId = await findOwnApplication(ctx, round.roundId);
-  if (applicationId !== undefined) throw seeOther(`/supplier/applications/${applicationId}`);
+  if (applicationId !== undefined) moveOn(args, `/supplier/applications/${applicationId}`);
   return {
     round,
     lots: await listLotsOfRound(ctx, round.roundId),

@@ -10,7 +10,7 @@ import { applicationRefusals, fieldOfNewLine } from "~/features/lists/refusals";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { listSettings } from "~/features/suppliers/queries.server";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
   const { round, lots } = application;
-  if (seenRoundStage(round, ctx.now) !== "OPEN") throw seeOther(`/supplier/applications/${application.applicationId}`);
+  if (seenRoundStage(round, ctx.now) !== "OPEN") moveOn(args, `/supplier/applications/${application.applicationId}`);
   const settings = await listSettings(ctx);
   return {
     applicationId: application.applicationId,

@@ -12,7 +12,7 @@ import { HeaderFacts } from "~/features/lists/ui/header-fields";
 import { OfferFacts } from "~/features/lists/ui/offer-facts";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { HiddenField } from "~/ui/hidden-field";
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (application === undefined || line === undefined) throw notFound();
   const address = `/supplier/applications/${applicationId}`;
-  if (!line.open || line.seen === "SUBMITTED") throw seeOther(`${address}/lines/${lineId}`);
+  if (!line.open || line.seen === "SUBMITTED") moveOn(args, `${address}/lines/${lineId}`);
   const header = application.header.completedAt === null ? [applicationRefusals.HEADER_FIRST] : [];
   return {
     address,

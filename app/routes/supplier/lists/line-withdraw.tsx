@@ -9,7 +9,7 @@ import { findLine } from "~/features/lists/queries/applications.server";
 import { lineErrors } from "~/features/lists/refusals";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, seeOther, tryAgain } from "~/platform/respond.server";
+import { moveOn, notFound, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const line = await findLine(ctx, applicationId, lineId);
   if (line === undefined) throw notFound();
   const address = `/supplier/applications/${applicationId}/lines/${lineId}`;
-  if (!line.open || line.seen === "WITHDRAWN") throw seeOther(address);
+  if (!line.open || line.seen === "WITHDRAWN") moveOn(args, address);
   return { address, name: `${line.settingName}, lot ${line.lot.code}`, version: line.version };
 }
 

@@ -6,7 +6,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { closeSetting } from "~/features/suppliers/commands/settings.server";
 import { findSetting } from "~/features/suppliers/queries.server";
 import { supplierRefusals } from "~/features/suppliers/refusals";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { settingId } = args.params;
   const setting = isId(settingId) ? await findSetting(ctx, settingId) : undefined;
   if (setting === undefined) throw notFound();
-  if (setting.closedAt !== null) throw seeOther(`/supplier/settings/${setting.settingId}`);
+  if (setting.closedAt !== null) moveOn(args, `/supplier/settings/${setting.settingId}`);
   return { settingId: setting.settingId, name: setting.name };
 }
 
