@@ -1,0 +1,102 @@
+import { askForAccount } from "~/features/accounts/commands/register.server";
+import { askForNewPassword } from "~/features/accounts/commands/password.server";
+import { inviteColleague } from "~/features/accounts/commands/people.server";
+import { anyone, contextOf } from "../../support/context";
+import type { TestDatabase } from "../../support/database";
+import { linkIn, mailTo } from "../../support/mailbox";
+import { must, questions, type Contest, type Ground } from "./ground";
+import type { MarkedBid } from "./marked-bids";
+
+/** What can stand for each `:name` of an address, the likeliest first. */
+export type Known = Readonly<Record<string, readonly string[]>>;
+
+/** Real ids of everything but bids: what somebody could know who has looked around, or guessed well. */
+export async function knownOf(test: TestDatabase, ground: Ground): Promise<Known> {
+  const { council, suppliers, list } = ground;
+  const column = async (sql: string, ...values: unknown[]): Promise<string[]> => {
+    const { rows } = await test.ownerPool.query<{ id: string }>(sql, values);
+    return rows.map(({ id }) => id);
+  };
+  const { alder, stranger } = suppliers;
+  return {
+    ...(await tokens(test, ground)),
+    listId: [list.listId],
+    organisationId: [alder.organisationId, stranger.organisationId],
+    authorityId: [council.partnerLead.organisationId],
+    consortiumId: [ground.consortiumId],
+    personId: [council.officer.personId, alder.personId],
+    roundId: await column("select id from rounds where list_id = $1", list.listId),
+    settingId: await column("select id from settings where organisation_id = $1", alder.organisationId),
+    applicationId: await column("select id from applications where organisation_id = $1", alder.organisationId),
+    lineId: await column(
+      `select line.id from application_lines line join applications on applications.id = line.application_id
+       where applications.organisation_id = $1`,
+      alder.organisationId,
+    ),
+    grantId: await column("select id from role_grants where person_id = $1", council.officer.personId),
+    mailId: await column("select id from outbox_mails order by id limit 1"),
+    "*": ["nothing/is/here"],
+  };
+}
+
+/** One-time links that nobody has used. */
+async function tokens(test: TestDatabase, { council, now }: Ground): Promise<Known> {
+  const [register, join] = ["newcomer@supplier.test", "colleague@council.test"];
+  const { rows } = await test.ownerPool.query<{ email: string }>("select email from people where id = $1", [
+    council.strayEvaluator.personId,
+  ]);
+  const reset = rows[0]?.email ?? "";
+  must(await askForAccount(contextOf(test.db, anyone, now), { email: register, name: "New Comer" }));
+  must(await askForNewPassword(contextOf(test.db, anyone, now), reset));
+  const invite = { email: join, name: "New Colleague", roles: ["QM" as const] };
+  must(await inviteColleague(contextOf(test.db, council.lead, now), invite));
+  return {
+    token: [
+      linkIn(await mailTo(test, register), "register"),
+      linkIn(await mailTo(test, reset), "reset-password"),
+      linkIn(await mailTo(test, join), "join"),
+    ],
+  };
+}
+
+/** The same with one competition and everything in it, bids included. */
+export async function knownIn(
+  test: TestDatabase,
+  known: Known,
+  contest: Contest,
+  bids: readonly MarkedBid[],
+): Promise<Known> {
+  const { competitionId, lotId, criteria } = contest;
+  const column = async (sql: string): Promise<string[]> => {
+    const { rows } = await test.ownerPool.query<{ id: string }>(sql, [competitionId]);
+    return rows.map(({ id }) => id);
+  };
+  return {
+    ...known,
+    competitionId: [competitionId],
+    lotId: [lotId],
+    criterionId: [...questions, "PRICE" as const].map((key) => criteria[key]),
+    // Each file beside the bid it is in.
+    bidId: bids.flatMap(({ bidId, documentIds }) => documentIds.map(() => bidId)),
+    documentId: bids.flatMap(({ documentIds }) => documentIds),
+    versionId: await column("select id from bid_versions where competition_id = $1 order by state, id desc"),
+    memberId: await column("select id from panel_members where competition_id = $1 order by id limit 2"),
+    declarationId: await column("select id from conflict_declarations where competition_id = $1 order by id limit 4"),
+    recommendationId: await column("select id from award_recommendations where competition_id = $1"),
+  };
+}
+
+/** The same with the competition whose bidders were told: the only one with recommendations and letters. */
+export async function knownWhereTold(test: TestDatabase, known: Known, { told }: Ground): Promise<Known> {
+  const column = async (sql: string): Promise<string[]> => {
+    const { rows } = await test.ownerPool.query<{ id: string }>(sql, [told.competitionId]);
+    return rows.map(({ id }) => id);
+  };
+  return {
+    ...known,
+    competitionId: [told.competitionId],
+    lotId: [told.lotId],
+    recommendationId: await column("select id from award_recommendations where competition_id = $1"),
+    letterId: await column("select id from letters where competition_id = $1 order by id"),
+  };
+}
