@@ -39,7 +39,7 @@ export function makeServer(options: ServerOptions): Express {
     delete request.headers["x-forwarded-host"];
     request.headers.host = publicHost;
     // No address of ours is like that: such a one is not found, where reading it would fail.
-    if (!isReadable(request.url)) request.url = "/not-found";
+    if (!isReadable(request.url)) request.url = request.originalUrl = "/not-found";
     if (isStopping()) response.setHeader("Connection", "close");
     next();
   });

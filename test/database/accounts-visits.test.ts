@@ -54,6 +54,9 @@ describe("signing in", () => {
     const personId = await personNamed(test, "asha@larch.test", "Asha Khan");
     const cookie = await visit("asha@larch.test");
     expect(await visitorOf(cookie)).toMatchObject({ personId, name: "Asha Khan", organisation: null, roles: [] });
+    // Another program of the same domain may set what cannot be read.
+    const beside = `odd=%ZZ; ${cookie.split(";")[0] ?? ""}`;
+    expect(await findVisitor(test.db, beside, false)).toMatchObject({ personId });
     const token = /^session=([^;]+)/u.exec(cookie)?.[1] ?? "";
     const { rows } = await test.ownerPool.query<{ id: string }>("select id from sessions where person_id = $1", [
       personId,

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, linkTo, test } from "../support/journey";
+import { expectTitle, fill, press } from "../support/steps/hands";
+import { password as accountPassword, register } from "../support/steps/people";
 
 const password = "three sound words";
 
@@ -87,6 +89,32 @@ test("the same answer for an account that is there and one that is not", async (
   }
   expect(answers[0]).toBe(answers[1]);
 });
+
+test(
+  "a session that ends over a form loses nothing that was typed",
+  { tag: "@plain" },
+  async ({ page, portal, axe }, { project }) => {
+    const email = `owner.${project.name.startsWith("without") ? "plain" : "lively"}@thyme.test`;
+    await register(page, portal, { name: "Robin Thyme", email }, axe);
+    await page.goto("/supplier/register");
+    await fill(page, { "Full name of your organisation": "Thyme & Sons <Bakers>", "Company number": "07654321" });
+    await page.context().clearCookies();
+    await press(page, "Register the organisation");
+    await expectTitle(page, "Sign in again to go on");
+    await axe(page);
+    await fill(page, { "E-mail address": email, Password: "not the password" });
+    await press(page, "Sign in");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await fill(page, { Password: accountPassword });
+    await press(page, "Sign in");
+    await expectTitle(page, "You are signed in again");
+    await axe(page);
+    await press(page, "Send what I typed");
+    await expect(page).toHaveTitle(/^Error: /u);
+    await expect(page.getByLabel("Full name of your organisation")).toHaveValue("Thyme & Sons <Bakers>");
+    await expect(page.getByLabel("Company number")).toHaveValue("07654321");
+  },
+);
 
 test("a page that is not there says so", async ({ page, axe }) => {
   const answer = await page.goto("/nowhere/at-all");

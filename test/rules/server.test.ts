@@ -15,9 +15,15 @@ const build = {
       path: "/here",
       module: {
         loader: ({ request, context }: LoaderFunctionArgs) =>
-          Response.json({ address: context.address, forwardedHost: request.headers.get("x-forwarded-host") }),
+          Response.json({
+            address: context.address,
+            forwardedHost: request.headers.get("x-forwarded-host"),
+            url: request.url,
+          }),
+        action: ({ request }: LoaderFunctionArgs) => Response.json({ url: request.url }),
       },
     },
+    elsewhere: { id: "elsewhere", path: "*", module: { loader: () => new Response(null, { status: 404 }) } },
   },
   assets: { entry: { module: "", imports: [] }, routes: {}, url: "", version: "" },
   publicPath: "/",
@@ -32,6 +38,10 @@ const services = {
 } as unknown as Services;
 
 async function askFrom(trustedProxies: number, headers: Record<string, string>): Promise<unknown> {
+  return (await ask("/here", { headers }, trustedProxies)).json();
+}
+
+async function ask(path: string, init: RequestInit = {}, trustedProxies = 0): Promise<Response> {
   const app = makeServer({
     services,
     build,
@@ -44,7 +54,8 @@ async function askFrom(trustedProxies: number, headers: Record<string, string>):
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   try {
-    return await (await fetch(`http://127.0.0.1:${port}/here`, { headers })).json();
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, init);
+    return new Response(await answer.text(), { status: answer.status, headers: answer.headers });
   } finally {
     server.close();
   }
@@ -63,7 +74,26 @@ describe("where a request comes from", () => {
     expect(await askFrom(proxies, headers)).toMatchObject({ address });
   });
 
+  it("is the portal's own address, whatever the proxy passes on", async () => {
+    expect(await askFrom(0, {})).toMatchObject({ url: "http://market.example.org/here" });
+    const origin = "https://market.example.org";
+    const posted = await ask("/here", { method: "POST", headers: { origin } });
+    expect(posted.status).toBe(200);
+    expect((await ask("/here", { method: "POST", headers: { origin: "https://evil.example" } })).status).toBe(403);
+  });
+
   it("never changes where the portal is", async () => {
     expect(await askFrom(1, { "x-forwarded-host": "evil.example" })).toMatchObject({ forwardedHost: null });
+  });
+});
+
+describe("a request that no page of ours makes", () => {
+  it.each(["/%", "/lists/%ZZ", "/lists/%ff", "/here?to=%00", "/%E0%A4%A"])("to %s is not found", async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+
+  it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("by %s is told what the address can do", async (method) => {
+    const answer = await ask("/here", { method });
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
   });
 });

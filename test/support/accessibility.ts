@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
 import { noteSeen } from "./pages-seen";
+import { statusOf } from "./watch";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** WCAG 2.2, 1.4.10: at this width nothing needs scrolling sideways. */
@@ -13,7 +14,12 @@ const smallest = { width: 320, height: 800 };
 export async function expectAccessible(page: Page, browser: Browser, javaScript: boolean): Promise<void> {
   if (javaScript) await checkHere(page);
   else await replay(page, browser);
-  noteSeen(page.url(), javaScript);
+  noteSeen(page.url(), { javaScript, isOwn: isOwn(statusOf(page)) });
+}
+
+/** Whether it is the page of that address, as it is or with a form's refusal, and not a refusal in its place. */
+function isOwn(status: number | undefined): boolean {
+  return status !== undefined && (status < 400 || status === 409 || status === 422);
 }
 
 async function replay(page: Page, browser: Browser): Promise<void> {

@@ -16,11 +16,11 @@ export function forgetPagesSeen(): void {
   mkdirSync(folder, { recursive: true });
 }
 
-/** Notes that the page at this address was checked with axe. */
-export function noteSeen(url: string, javaScript: boolean): void {
+/** Notes that the page at this address was checked with axe; a refusal in its place stands for itself only. */
+export function noteSeen(url: string, { javaScript, isOwn }: { javaScript: boolean; isOwn: boolean }): void {
   const address = addressOf(listAddresses(), new URL(url).pathname);
   if (address === undefined) throw new Error(`${url} is not in the site map`);
-  const line = JSON.stringify({ pattern: address.pattern, javaScript } satisfies Seen);
+  const line = JSON.stringify({ pattern: isOwn ? address.pattern : "/*", javaScript } satisfies Seen);
   appendFileSync(join(folder, `${process.pid}.jsonl`), `${line}\n`);
 }
 

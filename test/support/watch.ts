@@ -1,7 +1,14 @@
-import type { BrowserContext, ConsoleMessage, Request } from "@playwright/test";
+import type { BrowserContext, ConsoleMessage, Page, Request } from "@playwright/test";
 
-/** A page that refuses (403, 404, 422) is meant to; the browser mentions its status in the console all the same. */
-const meantStatus = /^Failed to load resource: the server responded with a status of (403|404|409|410|413|422)\b/u;
+/** A page that refuses (401, 403, 404, 422) is meant to; the browser mentions its status in the console all the same. */
+const meantStatus = /^Failed to load resource: the server responded with a status of (401|403|404|409|410|413|422)\b/u;
+
+const statuses = new WeakMap<Page, number>();
+
+/** The status of the page that is open: a refusal at an address is not the page of that address. */
+export function statusOf(page: Page): number | undefined {
+  return statuses.get(page);
+}
 
 /** Notes what no story may bring about: an error in the console, a script that fails, a request to anywhere else. */
 export function watch(context: BrowserContext, origin: string, problems: string[]): void {
@@ -10,6 +17,12 @@ export function watch(context: BrowserContext, origin: string, problems: string[
       problems.push(`console on ${pathOf(message)}: ${message.text()}`);
   });
   context.on("weberror", (error) => problems.push(`script: ${error.error().message}`));
+  context.on("response", (response) => {
+    const request = response.request();
+    if (!request.isNavigationRequest()) return;
+    const page = request.frame().page();
+    if (request.frame() === page.mainFrame()) statuses.set(page, response.status());
+  });
   context.on("request", (request) => {
     if (!staysHere(request, origin)) problems.push(`request to ${request.url()}`);
   });

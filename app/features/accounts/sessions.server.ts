@@ -105,7 +105,7 @@ export async function endExpiredSessions(db: Database): Promise<void> {
 
 /** Lucia fails on a cookie with a broken escape, and another program of the same domain may set one. */
 function readableCookies(header: string | null): string {
-  const readable = (header ?? "").split(";").filter((cookie) => {
+  const readable = (header ?? "").split(/; */u).filter((cookie) => {
     try {
       decodeURIComponent(cookie);
       return true;
@@ -113,7 +113,7 @@ function readableCookies(header: string | null): string {
       return false;
     }
   });
-  return readable.join(";");
+  return readable.join("; ");
 }
 
 function openLucia(db: Database, secure: boolean) {

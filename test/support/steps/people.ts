@@ -4,7 +4,7 @@ import type { RunningPortal } from "../running-portal";
 import { expectTitle, fill, group, press } from "./hands";
 import { expect } from "@playwright/test";
 
-const password = "three sound words";
+export const password = "three sound words";
 
 /** A step ends on the page it leads to, and shows each page to this on the way. */
 export type Look = (page: Page) => Promise<void>;
