@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   useLoaderData,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -115,6 +116,7 @@ export function ErrorBoundary() {
 }
 
 function Refusal({ status, data }: { status: number; data: unknown }) {
+  const { pathname } = useLocation();
   const home = { href: "/", text: "Home" };
   switch (status) {
     case 401:
@@ -134,6 +136,12 @@ function Refusal({ status, data }: { status: number; data: unknown }) {
           <p className="govuk-body">
             Your role does not include it. If you need it, ask the person who runs your organisation’s account.
           </p>
+          {pathname.startsWith("/council/competitions/") && (
+            <p className="govuk-body">
+              If you declared an interest in a bidder, the bids stay closed to you until an officer or the lead decides
+              on it, and after that if they shut you out.
+            </p>
+          )}
           <p className="govuk-body">
             If you act for several organisations, choose the right one on{" "}
             <a className="govuk-link" href="/account">

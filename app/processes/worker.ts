@@ -1,4 +1,4 @@
-import { run } from "graphile-worker";
+import { Logger, run } from "graphile-worker";
 import { setTimeout as wait } from "node:timers/promises";
 import { openDatabase, openPool } from "~db/client.server";
 import { openLog } from "~/platform/log.server";
@@ -25,6 +25,12 @@ async function work(settings: ChildSettings): Promise<void> {
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
+    // One line for each job done would hide what went wrong.
+    logger: new Logger(() => (level, message) => {
+      const words: string = level;
+      if (words === "error") log.error(message);
+      if (words === "warning") log.warn(message);
+    }),
     crontab: "",
     taskList: {
       send_mail: (payload) => sendMail(db, payload, settings),

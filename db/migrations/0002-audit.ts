@@ -21,6 +21,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index audit_events_by_authority on audit_events (authority_id, id desc);
     create index audit_events_by_organisation on audit_events (organisation_id, id desc);
     create index audit_events_by_subject on audit_events (subject_id, id desc);
+    create index audit_events_by_seal on audit_events (seal, id desc) where seal is not null;
+    create index audit_events_by_competition on audit_events ((about ->> 'competition'), id desc)
+      where about ->> 'competition' is not null;
     select keep_append_only('audit_events');
 
     create table audit_unsealings (

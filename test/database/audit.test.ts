@@ -96,6 +96,8 @@ describe("the record", () => {
       "evaluation.score",
       "bids.open",
     ]);
+    const ofIt = (await listEvents(lead, { subjectId: shut, most: 9 })).rows.map(({ act }) => act);
+    expect(ofIt).toEqual(await seen([]));
     expect((await seen([shut]))[0]).toBe("competitions.publish");
     expect((await seen([shut])).filter((act) => /^(bids|evaluation|awards|competitions\.de)/u.test(act))).toEqual([]);
   });

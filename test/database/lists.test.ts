@@ -138,6 +138,9 @@ describe("planning a round", () => {
     const backwards = times({ closesAt: new Date("2026-03-10T09:00:00Z") });
     const back = await planRound(as(lead), listId, { ...backwards, ...lots });
     expect(back).toEqual({ ok: false, refusal: "CLOSES_BEFORE_OPENS" });
+    const over = times({ opensAt: new Date("2020-01-01T09:00:00Z"), closesAt: new Date("2020-02-01T12:00:00Z") });
+    const past = await planRound(as(lead), listId, { ...over, ...lots });
+    expect(past).toEqual({ ok: false, refusal: "CLOSES_IN_THE_PAST" });
     const elsewhere = await planRound(as(lead), listId, { ...times(), lotIds: [lotIds[0], foreign[0]] });
     expect(elsewhere).toEqual({ ok: false, refusal: "LOT_NOT_OF_LIST" });
     const withReason = { ...short, ...lots, shortWindowReason: "Only known members are left." };

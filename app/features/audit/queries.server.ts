@@ -20,6 +20,7 @@ const rowsOnPage = 50;
 export interface AuditFilter {
   /** Older than that event. */
   readonly before?: string;
+  /** About that thing, and for a competition what was done to its bids and declarations too. */
   readonly subjectId?: string;
   readonly most?: number;
   /** Competitions that the reader is shut out of: what concerns their bids, scores, awards and conflicts is left out. */
@@ -60,7 +61,17 @@ export async function listEvents(
     .orderBy("event.id", "desc")
     .limit(most + 1);
   if (filter.before !== undefined) query = query.where("event.id", "<", filter.before);
-  if (filter.subjectId !== undefined) query = query.where("event.subject_id", "=", filter.subjectId);
+  const { subjectId } = filter;
+  if (subjectId !== undefined) {
+    // What was done to a bid or a declaration of a competition was done in the competition.
+    query = query.where((eb) =>
+      eb.or([
+        eb("event.subject_id", "=", subjectId),
+        eb("event.seal", "=", subjectId),
+        sql<boolean>`event.about ->> 'competition' = ${subjectId}`,
+      ]),
+    );
+  }
   const { shutOutOf = [] } = filter;
   if (shutOutOf.length > 0) {
     const shut = sql.join(shutOutOf);

@@ -11,6 +11,7 @@ export type RoundRefusal =
   | "DRAFT_EXISTS"
   | "ROUND_NOT_DRAFT"
   | "CLOSES_BEFORE_OPENS"
+  | "CLOSES_IN_THE_PAST"
   | "GAP_REASON_NEEDED"
   | "WINDOW_REASON_NEEDED"
   | "OPENING_PASSED"
@@ -76,6 +77,7 @@ export const roundRefusals: Record<RoundRefusal, string> = {
   DRAFT_EXISTS: "A round is being planned for this list. Change that one, or publish it first.",
   ROUND_NOT_DRAFT: "This round is published, so its dates stay as they are for everyone who applies.",
   CLOSES_BEFORE_OPENS: "The round must close after it opens",
+  CLOSES_IN_THE_PAST: "The day and time it closes must be still to come",
   GAP_REASON_NEEDED:
     "This is longer after the last opening than the list’s longest gap. Say why, or choose an earlier day.",
   WINDOW_REASON_NEEDED: "The round is open for fewer than 10 days. Say why, or choose a later closing day.",
@@ -88,6 +90,7 @@ export function fieldOfRound(refusal: RoundRefusal): string {
   const fields = {
     LOT_NOT_OF_LIST: "lots",
     CLOSES_BEFORE_OPENS: "closes",
+    CLOSES_IN_THE_PAST: "closes",
     GAP_REASON_NEEDED: "gapReason",
     WINDOW_REASON_NEEDED: "shortWindowReason",
     OPENING_PASSED: "when",

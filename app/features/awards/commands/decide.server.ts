@@ -65,7 +65,9 @@ export async function decideAward(
         decided_by: personId,
       })
       .execute();
-    recordEvent(tx, { ...entry, about: { ...entry.about, lot: lot.lotId, adequate: form.adequate } });
+    // Asked of a single bid only: elsewhere a "no" would read as a finding.
+    const about = { ...entry.about, lot: lot.lotId };
+    recordEvent(tx, { ...entry, about: form.adequate ? { ...about, adequate: true } : about });
     const allApproved = isAllApproved(await listLotsToAward(tx, competitionId));
     if (!allApproved) return ok({ allApproved });
     const advanced = await advanceStage(tx, competitionId, "approveAward");

@@ -117,9 +117,9 @@ function gap(leaf: CriterionFacts): Hundredths {
 
 const keptBackWords: Record<LetterOutcome, string> = {
   SUCCESSFUL:
-    "If others bid, they are told your name and your marks, and not your price, your pledges or your answers. You are told nothing about their bids.",
+    "If others bid, they are told your name and your marks. We do not send them your price, your pledges or your answers, though a price can be worked out from its marks. You are told nothing about their bids.",
   UNSUCCESSFUL:
-    "We do not tell you the price, the pledges or the answers of the bid we chose, and nothing about any other bid. They are the business secrets of those who wrote them. We keep yours in the same way.",
+    "We do not send you the price, the pledges or the answers of the bid we chose, though its marks are above. We tell you nothing about any other bid. These are the business secrets of those who wrote them. We keep yours in the same way.",
   NO_AWARD:
     "If others bid, we tell you nothing about their bids. They are the business secrets of those who wrote them. We keep yours in the same way.",
 };

@@ -1,6 +1,6 @@
 import { inReadTransaction } from "~db/transaction.server";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
-import type { CompetitionId, LetterId } from "~/core/id";
+import type { BidId, CompetitionId, LetterId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { hasScored } from "~/features/evaluation/queries/scorers.server";
@@ -29,6 +29,21 @@ export async function findLetter(ctx: Context<SupplierActor>, letterId: LetterId
       .executeTakeFirst();
     return row === undefined ? undefined : readBody(row);
   });
+}
+
+/** The letters to the actor's own organisation about those bids, by bid. */
+export async function lettersOnBids(
+  ctx: Context<SupplierActor>,
+  bidIds: readonly BidId[],
+): Promise<ReadonlyMap<BidId, LetterId>> {
+  if (bidIds.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom("letters")
+    .select(["bid_id as bidId", "id as letterId"])
+    .where("organisation_id", "=", ctx.actor.organisationId)
+    .where("bid_id", "in", bidIds)
+    .execute();
+  return new Map(rows.map(({ bidId, letterId }) => [bidId, letterId]));
 }
 
 export interface LetterInList {

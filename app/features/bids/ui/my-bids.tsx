@@ -26,6 +26,8 @@ export interface MyBidsProps {
     readonly lot: string;
     readonly deadlineAt: Instant;
     readonly seen: SeenBid;
+    /** Of the letter with the outcome, once it is told. */
+    readonly letterId: string | undefined;
   }[];
 }
 
@@ -60,7 +62,7 @@ export function MyBids({ now, mayWrite, invitations, moreInvitations, bids }: My
           captionSize="m"
           columns={[{ text: "Competition" }, { text: "Lot" }, { text: "Deadline" }, { text: "Where it stands" }]}
           rowHeader
-          rows={bids.map(({ bidId, competition, authority, lot, deadlineAt, seen }) => [
+          rows={bids.map(({ bidId, competition, authority, lot, deadlineAt, seen, letterId }) => [
             <span key="competition">
               <a className="govuk-link" href={`/supplier/bids/${bidId}`}>
                 {competition}
@@ -70,7 +72,13 @@ export function MyBids({ now, mayWrite, invitations, moreInvitations, bids }: My
             </span>,
             lot,
             <Deadline key="deadline" at={deadlineAt} now={now} />,
-            <BidTag key="seen" seen={seen} />,
+            letterId === undefined ? (
+              <BidTag key="seen" seen={seen} />
+            ) : (
+              <a key="letter" className="govuk-link" href={`/supplier/letters/${letterId}`}>
+                Read your letter<span className="govuk-visually-hidden"> about {competition}</span>
+              </a>
+            ),
           ])}
         />
       )}

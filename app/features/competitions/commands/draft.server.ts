@@ -78,9 +78,11 @@ export async function changeCompetition(
     if (!draft.ok) return draft;
     if (!(await areLotsOf(tx, draft.value.listId, details.lots))) return refuse("LOT_NOT_ON_LIST");
     if (await actsForMemberIn(tx, tx.actor.personId, details.lots)) return refuse("ACTS_FOR_MEMBER");
-    if (!(await saveDraft(tx, id, version, columnsOf(details)))) return refuse("STALE");
+    const columns = columnsOf(details);
+    const changed = await changedIn(tx, id, columns);
+    if (!(await saveDraft(tx, id, version, columns))) return refuse("STALE");
     await keepLots(tx, id, details.lots);
-    recordEvent(tx, { act: "competitions.change", subject: { kind: "competition", id } });
+    recordEvent(tx, { act: "competitions.change", subject: { kind: "competition", id }, about: { changed } });
     return ok();
   });
 }
@@ -152,6 +154,22 @@ function columnsOf(details: CompetitionDetails) {
     estimate_pence: details.estimatePence ?? null,
     price_basis: details.priceBasis,
   };
+}
+
+/** Which parts of a draft are about to be other than they are: the record names them. */
+async function changedIn(
+  tx: Context,
+  id: CompetitionId,
+  columns: ReturnType<typeof columnsOf>,
+): Promise<readonly string[]> {
+  const saved = await tx.db
+    .selectFrom("competitions")
+    .select(["title", "summary", "specification", "need", "age_min", "age_max", "genders", "band"])
+    .select(["estimate_pence", "price_basis"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  return names.filter((name) => saved[name] !== columns[name]).map((name) => name.replaceAll("_", " "));
 }
 
 type Columns = Partial<ReturnType<typeof columnsOf>> & {

@@ -93,7 +93,7 @@ export function criterionForm(kind: CriterionKind) {
   const shared = {
     parent,
     title: shortText("a title"),
-    weightHundredths: hundredths("the weight", 1, allMarks),
+    weightHundredths: hundredths("the marks", 1, allMarks),
     guidance: optionalText({ length: 5000, sentence: "What you look for must be 5,000 characters or fewer" }),
   };
   const words = {

@@ -138,6 +138,7 @@ interface Times {
 
 async function whyNotPlan(ctx: Context, list: Gap, form: RoundDetails): Promise<RoundRefusal | undefined> {
   if (form.closesAt <= form.opensAt) return "CLOSES_BEFORE_OPENS";
+  if (form.closesAt <= ctx.now) return "CLOSES_IN_THE_PAST";
   const lots = await ctx.db
     .selectFrom("lots")
     .select("id")

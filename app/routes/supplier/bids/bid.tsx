@@ -4,6 +4,7 @@ import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
 import { ukDateTime } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
+import { lettersOnBids } from "~/features/awards/queries/letters.server";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import { unfinished } from "~/features/bids/rules/draft";
 import { countingVersion, maySubmitNow } from "~/features/bids/rules/states";
@@ -26,7 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (bid === undefined) throw notFound();
   const { competitionId, competition, lotCode, lotTitle, deadlineAt, seen, tasks, changedAt, stage, versions } = bid;
   const open = stage === "PUBLISHED";
+  const letters = await lettersOnBids(ctx, [bid.bidId]);
   return {
+    letterId: letters.get(bid.bidId),
     bidId: bid.bidId,
     competitionId,
     competition,
@@ -66,6 +69,13 @@ export default function Bid() {
           What the council asks for and how bids are scored
         </a>
       </p>
+      {bid.letterId !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/supplier/letters/${bid.letterId}`}>
+            Read your letter: the outcome, your marks and the reasons
+          </a>
+        </p>
+      )}
       <BidTasks address={address} tasks={bid.tasks} mayWrite={bid.mayWrite} />
       <p className="govuk-body">Last saved at {ukDateTime(bid.changedAt)}.</p>
       <BidActs address={address} {...bid} />

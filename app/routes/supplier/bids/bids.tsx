@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
+import { lettersOnBids } from "~/features/awards/queries/letters.server";
 import { listBids } from "~/features/bids/queries/drafts.server";
 import { listUnansweredInvitations } from "~/features/bids/queries/invitations.server";
 import { MyBids } from "~/features/bids/ui/my-bids";
@@ -23,6 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
     // Bids that are further back are read without what is new.
     before === undefined ? listUnansweredInvitations(ctx, isId(invited) ? { before: invited } : {}) : undefined,
   ]);
+  const letters = await lettersOnBids(
+    ctx,
+    rows.map(({ bidId }) => bidId),
+  );
   return {
     now: ctx.now,
     next,
@@ -36,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       lot: `${lotCode} ${lotTitle}`,
       deadlineAt,
       seen,
+      letterId: letters.get(bidId),
     })),
   };
 }
