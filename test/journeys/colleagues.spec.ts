@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "../support/journey";
 import { found } from "../support/steps/councils";
 import { expectRefusal, expectTitle, fill, follow, group, main, press } from "../support/steps/hands";
@@ -128,7 +129,7 @@ test(
       await expect(main(colleague).getByRole("row")).toHaveCount(2);
       await axe(colleague);
       await colleague.getByRole("link", { name: "All events" }).click();
-      await colleague.goto("/council/audit?subject=nothing-of-ours");
+      await colleague.goto(`/council/audit?subject=${randomUUID()}`);
       await expect(main(colleague)).toContainText("Nothing is recorded here.");
       await axe(colleague);
     });

@@ -172,7 +172,11 @@ test("a provider from registration to award", { tag: "@plain" }, async ({ page, 
     await expect(main(as("partner")).getByRole("link", { name: "Children’s homes list" })).toBeVisible();
   });
 
-  await test.step("the providers apply", async () => {
+  await test.step("the providers find the list, and apply", async () => {
+    await as("larch").goto("/lists");
+    await look(as("larch"));
+    await follow(as("larch"), "Children’s homes list");
+    await look(as("larch"));
     for (const { key, home } of bidders) {
       const application = await lists.startApplication(as(key), "Children’s homes list", `owner@${key}.test`, look);
       await lists.submitLine(as(key), application, { home, lot: "CH1" }, look);

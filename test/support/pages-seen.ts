@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addressOf, listAddresses } from "./site-map";
@@ -24,6 +25,18 @@ export function noteSeen(url: string, { javaScript, isOwn }: { javaScript: boole
   appendFileSync(join(folder, `${process.pid}.jsonl`), `${line}\n`);
 }
 
+/** Whether no worker of this run has replayed the page of that address with that title yet. */
+export function isFirstReplay(url: string, title: string): boolean {
+  const pattern = addressOf(listAddresses(), new URL(url).pathname)?.pattern ?? url;
+  const mark = createHash("sha256").update(`${pattern} ${title}`).digest("hex");
+  try {
+    closeSync(openSync(join(folder, `${mark}.replayed`), "wx"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export interface Coverage {
   readonly pages: number;
   readonly seen: number;
@@ -35,7 +48,7 @@ export interface Coverage {
 
 /** What the stories of the last run checked with axe, against the site map. */
 export function axeCoverage(): Coverage {
-  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
   const all = files.flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split("\n"));
   const seen = all.filter((line) => line !== "").map((line) => JSON.parse(line) as Seen);
   const patterns = new Set(seen.map(({ pattern }) => pattern));

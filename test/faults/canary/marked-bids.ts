@@ -6,6 +6,7 @@ import { withdrawBid } from "~/features/bids/commands/withdraw.server";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import type { FileStore } from "~/platform/file-store.server";
 import { contextOf } from "../../support/context";
+import { atPortalTime } from "../../support/portal-time";
 import type { TestDatabase } from "../../support/database";
 import { pressSubmit, readyBid } from "../../support/scenarios/bids";
 import { pdf } from "../../support/test-files";
@@ -56,7 +57,7 @@ export async function makeMarkedBids(test: TestDatabase, store: FileStore, groun
     const marked = await bid(name, supplier, contest);
     const ctx = contextOf(test.db, supplier, contest.biddingAt);
     const { versionId } = must(await pressSubmit(test, supplier, marked.bidId, { at: contest.biddingAt }));
-    must(await withdrawBid(ctx, marked.bidId, versionId));
+    await atPortalTime(test, contest.biddingAt, async () => must(await withdrawBid(ctx, marked.bidId, versionId)));
     return marked;
   };
   const marked = [
