@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CouncilActor } from "~/core/actor";
+import type { CouncilActor, CouncilRole } from "~/core/actor";
 import { removeOldLinks } from "~/features/accounts/commands/links.server";
 import { endRole, giveRole, inviteColleague, joinAsNewPerson } from "~/features/accounts/commands/people.server";
 import { askForNewPassword, chooseNewPassword } from "~/features/accounts/commands/password.server";
@@ -93,6 +93,20 @@ describe("people of a council", () => {
     const colleagues = await listColleagues(lead);
     const priya = colleagues.find(({ email }) => email === "priya@tidewater.test");
     expect(priya?.grants.map(({ role }) => role).sort()).toEqual(["CM", "PO"]);
+  });
+
+  it("are invited once by two presses of the button, and again when it is meant", async () => {
+    const invite = { name: "Noor Vale", email: "noor.vale@tidewater.test", roles: ["CM", "PO"] as CouncilRole[] };
+    const mails = async () => {
+      const { rows } = await test.ownerPool.query("select from outbox_mails where to_address = $1", [invite.email]);
+      return rows.length;
+    };
+    await Promise.all([inviteColleague(lead, invite), inviteColleague(lead, { ...invite, roles: ["PO", "CM"] })]);
+    expect(await mails()).toBe(1);
+    await inviteColleague(lead, { ...invite, roles: ["PO"] });
+    expect(await mails()).toBe(2);
+    await inviteColleague({ ...lead, now: new Date(lead.now.getTime() + 60_001) }, { ...invite, roles: ["PO"] });
+    expect(await mails()).toBe(3);
   });
 
   it("get and lose a role, but never the last lead", async () => {
