@@ -6,7 +6,7 @@ import { oracleRanking, type OracleLeaf } from "../support/oracle";
 import * as awards from "../support/steps/awards";
 import * as bids from "../support/steps/bids";
 import { calendarFrom } from "../support/steps/calendar";
-import { moveClockTo } from "../support/steps/clock";
+import { moveClockTo, portalToday } from "../support/steps/clock";
 import * as competitions from "../support/steps/competitions";
 import * as evaluation from "../support/steps/evaluation";
 import { keyOf } from "../support/steps/evaluation";
@@ -62,7 +62,7 @@ async function councilPages(page: Page, competition: string): Promise<string[]> 
 
 test("a provider from registration to award", { tag: "@plain" }, async ({ page, portal, axe, anotherBrowser }) => {
   test.setTimeout(900_000);
-  const calendar = calendarFrom(new Date());
+  const calendar = calendarFrom(await portalToday(page));
   const deadline = calendar.midweek(35);
   const numbers = draw();
   const drawn = drawBids(numbers, [bidders[0].name, bidders[1].name, bidders[2].name]);

@@ -56,8 +56,9 @@ async function checkHere(page: Page): Promise<void> {
   // The older way of running axe is twice as fast, and lacks only frames of other origins: we have no frames.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
-    .withTags(wcag)
+    // First: options take the place of everything set before. What passes need not be described.
     .options({ resultTypes: ["violations"] })
+    .withTags(wcag)
     .analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
