@@ -181,7 +181,7 @@ test(
       await page.goto("/supplier/organisation");
       await expect(main(page).getByRole("link", { name: "See your homes, schools and services" })).toBeVisible();
       await page.goto("/supplier");
-      await expect(main(page)).toContainText("Nothing else needs you just now.");
+      await expect(main(page)).toContainText("Nothing needs you just now.");
       await axe(page);
     });
 

@@ -19,7 +19,7 @@ export function SupplierDesk({ items, now }: DeskProps) {
     <>
       {unsent.length > 0 && <NotSubmitted items={unsent} now={now} />}
       <h2 className="govuk-heading-m">Needs you</h2>
-      {needs.length > 0 ? <Tasks items={needs} now={now} /> : <NothingNeedsYou />}
+      {needs.length > 0 ? <Tasks items={needs} now={now} /> : <NothingNeedsYou isLoudAbove={unsent.length > 0} />}
       {waiting.length > 0 && (
         <>
           <h2 className="govuk-heading-m">With the council</h2>
@@ -90,9 +90,9 @@ function TaskLink({ item }: { readonly item: SupplierItem }) {
   );
 }
 
-function NothingNeedsYou() {
+function NothingNeedsYou({ isLoudAbove }: { readonly isLoudAbove: boolean }) {
   return (
-    <EmptyState text="Nothing else needs you just now.">
+    <EmptyState text={isLoudAbove ? "Nothing else needs you just now." : "Nothing needs you just now."}>
       <p className="govuk-body">
         <a className="govuk-link" href="/">
           See what is open
