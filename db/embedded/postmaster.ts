@@ -70,9 +70,18 @@ export async function launch(place: Place, options: { programs: string; durable:
   closeSync(fd);
   let ended: string | undefined;
   child.on("error", (error) => (ended = error.message));
-  child.on("exit", () => (ended = lastLine(importantLines(readFileSync(log).subarray(from).toString()))));
+  child.on("exit", () => (ended = lastWords(log, from)));
   child.unref();
   return { pid: child.pid ?? 0, port, ended: () => ended };
+}
+
+/** The last line that it wrote since it was started; the log may be gone with its folder by the time it ends. */
+function lastWords(log: string, from: number): string {
+  try {
+    return lastLine(importantLines(readFileSync(log).subarray(from).toString()));
+  } catch {
+    return `its log ${log} cannot be read`;
+  }
 }
 
 /** Fast shutdown: open transactions are rolled back, everything is written, and only then does this answer. */

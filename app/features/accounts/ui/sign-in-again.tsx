@@ -27,7 +27,7 @@ export function SignInAgain({ next, typed }: KeptProps) {
   );
 }
 
-export const sendAgainTitle = "You are signed in again";
+const sendAgainTitle = "You are signed in again";
 
 /** What was typed goes where it was meant to go, by one press. */
 export function SendAgain({ next, typed }: KeptProps) {
