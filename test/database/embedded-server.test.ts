@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -180,6 +180,17 @@ describe("after a crash", () => {
     expect(second.adopted).toBe(false);
     expect(await ask(second.url, "select count(*)::int from kept")).toBe(1000);
     await second.stop();
+  });
+
+  test("a killed server whose log is gone takes nobody with it", async () => {
+    const killed = await own.start();
+    unlinkSync(join(own.dataDir, "postgres", "server.log"));
+    process.kill(killed.pid, "SIGKILL");
+    // An error in the handler of the exit would fail the whole run.
+    await expect.poll(() => isAlive(killed.pid)).toBe(false);
+    const next = await own.start();
+    expect(next.adopted).toBe(false);
+    await next.stop();
   });
 
   test("a pid file that names somebody else's process is not believed", async () => {
