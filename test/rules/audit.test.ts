@@ -13,6 +13,16 @@ describe("the record in words", () => {
     expect(inWords("rooms.paint-door")).toBe("Paint door (rooms)");
   });
 
+  it("says the portal's own words as a person would, and leaves roles and codes of measures as they are", () => {
+    const about = JSON.stringify({ to: "OUTCOME_ISSUED", capacity: "FINANCE", roles: ["PO", "AP"], measure: "LOC-01" });
+    expect(factsInWords(about, new Map())).toEqual([
+      "to: outcome issued",
+      "capacity: finance",
+      "roles: PO, AP",
+      "measure: LOC-01",
+    ]);
+  });
+
   it("shows facts by name, people by their names, and no bare reference", () => {
     const about = JSON.stringify({ role: "PO", person: asha, lot, "new-rules": ["A", "B"], none: null, opensAt: noon });
     expect(factsInWords(about, new Map([[asha, "Asha Khan"]]))).toEqual([

@@ -101,6 +101,8 @@ export function inWords(act: string): string {
 }
 
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+/** A word of the portal's own, as the database keeps it: `OUTCOME_ISSUED`. Roles, of two letters, are not. */
+const code = /^[A-Z]{4,}(?:_[A-Z]+)*$|^[A-Z]{2,}(?:_[A-Z]+)+$/u;
 const reference = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
 
 /** The facts of an event as `name: value`. A person's reference becomes a name; other references are left out. */
@@ -112,6 +114,7 @@ export function factsInWords(about: string, names: ReadonlyMap<string, string>):
       .map((one) => {
         const text = String(one);
         if (moment.test(text)) return ukDateTime(new Date(text));
+        if (code.test(text)) return text.toLowerCase().replaceAll("_", " ");
         return reference.test(text) ? names.get(text) : text;
       })
       .filter((text) => text !== undefined);
