@@ -38,11 +38,13 @@ async function work(settings: ChildSettings): Promise<void> {
     },
   });
   const ending = new AbortController();
+  let sweeping = Promise.resolve();
   const stop = (): void => {
     if (ending.signal.aborted) return;
     ending.abort();
     runner
       .stop()
+      .then(() => sweeping)
       .then(() => db.destroy())
       .then(() => process.exit(0))
       .catch((error: unknown) => {
@@ -54,7 +56,8 @@ async function work(settings: ChildSettings): Promise<void> {
   process.on("SIGINT", stop);
   stopWithParent(stop);
   while (!ending.signal.aborted) {
-    await sweep({ db, portal, log });
+    sweeping = sweep({ db, portal, log });
+    await sweeping;
     await wait(3000);
   }
 }

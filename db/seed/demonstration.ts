@@ -36,7 +36,7 @@ export async function seedDemonstration(url: string, publicUrl: string, say: (li
 async function decidedCompetition(stage: Stage, council: Council, list: Listing, providers: Providers): Promise<void> {
   const told = await competitionOf(stage, council, list, {
     title: "Two places for teenagers",
-    summary: "Two places in children’s homes for young people of 13 to 16, for two years.",
+    summary: "Two places in children’s homes for young people of 10 to 16, for one year.",
     published: -60,
     deadline: -45,
   });

@@ -504,11 +504,13 @@ describe("the deadline", () => {
     await pressSubmit(test, alder, bidId, { at: deadline });
     const late = await pressSubmit(test, alder, bidId, { at: after(7100) });
     expect(await states(bidId)).toEqual(["1 CURRENT", "2 LATE_HELD"]);
-    expect(await findReceipt(as(alder), late.ok ? late.value.versionId : "")).toMatchObject({ state: "LATE_HELD" });
+    const receipt = await findReceipt(as(alder), late.ok ? late.value.versionId : "");
+    expect(receipt).toMatchObject({ state: "LATE_HELD", counting: 1 });
     const { rows } = await test.ownerPool.query<{ body_text: string }>(
       "select body_text from outbox_mails order by id desc limit 1",
     );
     expect(rows[0]?.body_text).toContain("7.1 s after the deadline");
+    expect(rows[0]?.body_text).toContain("Version 1, which we received in time, stays your bid.");
   });
 
   it("is the database's clock cut to the millisecond, read when the request is noted", async () => {

@@ -299,6 +299,7 @@ test("a provider from registration to award", { tag: "@plain" }, async ({ page, 
     await moveClockTo(as("lead"), deadline, "12:01");
     await bids.pressSubmit(as("larch"));
     await expectTitle(as("larch"), /^Your bid came .* late$/u);
+    await expect(main(as("larch"))).toContainText("Version 1, which we received in time, is your bid.");
     await look(as("larch"));
     await portal.mail.take("owner@larch.test", /^Your bid came too late/u);
     await as("larch").goto(bidOf("larch"));

@@ -13,20 +13,27 @@ describe("the record in words", () => {
     expect(inWords("rooms.paint-door")).toBe("Paint door (rooms)");
   });
 
-  it("says the portal's own words as a person would, and leaves roles and codes of measures as they are", () => {
-    const about = JSON.stringify({ to: "OUTCOME_ISSUED", capacity: "FINANCE", roles: ["PO", "AP"], measure: "LOC-01" });
+  it("says the portal's own words as a person would, and leaves codes of measures as they are", () => {
+    const about = JSON.stringify({
+      to: "OUTCOME_ISSUED",
+      capacity: "FINANCE",
+      roles: ["PO", "AP"],
+      measure: "LOC-01",
+      weight: 3500,
+    });
     expect(factsInWords(about, new Map())).toEqual([
       "to: outcome issued",
       "capacity: finance",
-      "roles: PO, AP",
+      "roles: Procurement officer, Approver",
       "measure: LOC-01",
+      "weight: 35.00",
     ]);
   });
 
   it("shows facts by name, people by their names, and no bare reference", () => {
     const about = JSON.stringify({ role: "PO", person: asha, lot, "new-rules": ["A", "B"], none: null, opensAt: noon });
     expect(factsInWords(about, new Map([[asha, "Asha Khan"]]))).toEqual([
-      "role: PO",
+      "role: Procurement officer",
       "person: Asha Khan",
       "new rules: A, B",
       "opens at: midday on Thursday 26 March 2026 (UK time)",

@@ -17,6 +17,7 @@ describe("the name a file is kept under", () => {
   it.each([
     ["plan.pdf", "plan.pdf"],
     ["../../etc/passwd", "passwd"],
+    ["our %22best%22 plan.pdf", "our -best- plan.pdf"],
     ["..\\..\\windows\\win.ini", "win.ini"],
     ["C:\\Users\\asha\\Our plan.docx", "Our plan.docx"],
     ["plan\u0000.pdf", "plan.pdf"],

@@ -1,3 +1,5 @@
+import { roleNames, type Role } from "~/core/actor";
+import { formatHundredths } from "~/core/marks";
 import { ukDateTime } from "~/core/time";
 
 /**
@@ -101,6 +103,9 @@ export function inWords(act: string): string {
 }
 
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+/** Facts whose two letters are a role. */
+const roleFacts: readonly string[] = ["role", "roles", "seat"];
+
 /** A word of the portal's own, as the database keeps it: `OUTCOME_ISSUED`. Roles, of two letters, are not. */
 const code = /^[A-Z]{4,}(?:_[A-Z]+)*$|^[A-Z]{2,}(?:_[A-Z]+)+$/u;
 const reference = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
@@ -114,6 +119,8 @@ export function factsInWords(about: string, names: ReadonlyMap<string, string>):
       .map((one) => {
         const text = String(one);
         if (moment.test(text)) return ukDateTime(new Date(text));
+        if (roleFacts.includes(name) && text in roleNames) return roleNames[text as Role];
+        if (name === "weight") return formatHundredths(Number(text));
         if (code.test(text)) return text.toLowerCase().replaceAll("_", " ");
         return reference.test(text) ? names.get(text) : text;
       })

@@ -38,7 +38,12 @@ Your receipt: ${facts.link}
   };
 }
 
-export function lateReceiptEmail(facts: ReceiptFacts): Letter {
+/** `counting` is the version that was received in time and stays the bid, if there is one. */
+export function lateReceiptEmail({ counting, ...facts }: ReceiptFacts & { readonly counting?: number }): Letter {
+  const standing =
+    counting === undefined
+      ? "It will not be part of the competition."
+      : `It does not count. Version ${counting}, which we received in time, stays your bid.`;
   return {
     subject: `Your bid came too late: ${facts.competition}`,
     text: `Your bid reached us ${howLate(facts.receivedAt, facts.deadlineAt)} after the deadline.
@@ -50,8 +55,8 @@ Deadline: ${ukDateTime(facts.deadlineAt)}
 Receipt: ${facts.receipt}
 Fingerprint (SHA-256 of the list of what we received): ${facts.manifestSha256}
 
-It is kept unopened. It will not be part of the competition. If our service failed and made you late, write to the
-council at once and say what happened. Two people at the council must agree before a late bid can be opened.
+It is kept unopened. ${standing} If our service failed and made you late, write to the council at once and say what
+happened. Two people at the council must agree before a late bid can be opened.
 
 What we received: ${facts.link}
 `,

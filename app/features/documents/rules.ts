@@ -99,7 +99,8 @@ function endingOf(name: string): string | undefined {
  * the reading direction), nothing a computer reads as a command, and not too long. Its ending stays.
  */
 export function cleanFileName(typed: string): string {
-  const last = typed.split(/[/\\]/u).at(-1) ?? "";
+  // A browser writes a quotation mark in a file's name as %22 (the form-data rules of HTML).
+  const last = typed.replaceAll("%22", '"').split(/[/\\]/u).at(-1) ?? "";
   const seen = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, "")
     .normalize("NFC")

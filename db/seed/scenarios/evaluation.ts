@@ -17,9 +17,16 @@ import type { Council } from "./people";
 /** Agreed scores of one bid, in the order of the questions. */
 export type ScoresOf = readonly (readonly [bidId: BidId, scores: readonly number[]])[];
 
-const comment = "Page 1 says who does it, how often, and what happens when it goes wrong.";
-const rationale =
-  "Fully meets the question with good evidence on page 1; the training dates are a minor omission, so it is not more.";
+const comment = "The answer says who does it, how often, and what happens when it goes wrong.";
+/** What the panel says of a score, in the words of the published scale. */
+const rationales: readonly string[] = [
+  "The answer does not meet the question in any part that we could find, so the panel gives no score above none.",
+  "It mostly fails the question: it says that it is done, and not by whom, how often or with what result.",
+  "It partly meets the question. Who does it is clear; how often, and what happens when it goes wrong, is missing.",
+  "It meets most of the question. The evidence is there and thin in places: there is no example from the last year.",
+  "It fully meets the question with good evidence. The dates of the training are left out, so it is not more.",
+  "It fully meets the question with robust evidence and an example of each part, and adds what we had not asked for.",
+];
 
 /** Everyone who will read the bids says that they have no interest in any bidder. */
 export async function everyoneDeclares(
@@ -66,7 +73,11 @@ export async function decidedAndTold(
       const criterionId = questions[place];
       if (criterionId === undefined) break;
       must(
-        await recordAgreedScore(moderating, { competitionId, bidId, criterionId }, { score, rationale, version: 0 }),
+        await recordAgreedScore(
+          moderating,
+          { competitionId, bidId, criterionId },
+          { score, rationale: rationales[score] ?? "", version: 0 },
+        ),
       );
     }
   }

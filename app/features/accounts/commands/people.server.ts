@@ -77,7 +77,7 @@ export async function sendInvitation(ctx: Context, organisationId: OrganisationI
   const link = `${ctx.portal.publicUrl}/join/${token}`;
   const letter = joinEmail({ name: invite.name, organisation: organisation.name, roles: invite.roles, link });
   await queueEmail(ctx, { to: invite.email, holdsLink: true, ...letter });
-  const about = { roles: invite.roles };
+  const about = { who: invite.name, roles: invite.roles };
   recordEvent(ctx, { act: "accounts.invite", subject: { kind: "organisation", id: organisationId }, about });
   return link;
 }
@@ -231,7 +231,7 @@ async function giveRolesOf(
     act: "accounts.join",
     subject,
     authorityId: organisationId,
-    about: { organisation: organisationId, roles: link.roles },
+    about: { who: personId, organisation: organisationId, roles: link.roles },
   });
   return ok();
 }

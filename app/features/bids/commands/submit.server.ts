@@ -19,7 +19,7 @@ import type { SubmitRefusal } from "../refusals";
 import { unfinished } from "../rules/draft";
 import { packBid, type BidContent } from "../rules/manifest";
 import { isOnTime, receiptCode } from "../rules/receipt";
-import { placeOf, type Version } from "../rules/states";
+import { currentOf, placeOf, type Version } from "../rules/states";
 import { lockBid, type LockedBid } from "./draft-lock.server";
 
 /**
@@ -174,7 +174,8 @@ async function insertVersion(
   const { competition, bidId, lotId } = bid;
   const { organisationId, personId } = tx.actor;
   const onTime = isOnTime(arrival.receivedAt, competition.deadlineAt);
-  const place = placeOf(await listVersions(tx, bidId), onTime);
+  const before = await listVersions(tx, bidId);
+  const place = placeOf(before, onTime);
   const head = { competitionId: competition.id, lotId, organisationId, number: place.number };
   const packed = packBid(head, content, sha256);
   if (place.replaces !== undefined) {
@@ -214,7 +215,9 @@ async function insertVersion(
     const files = content.files.map(({ documentId }) => ({ version_id: versionId, document_id: documentId }));
     await tx.db.insertInto("bid_version_documents").values(files).execute();
   }
-  await sendReceipt(tx, bid, { versionId, number: place.number, receipt, arrival, onTime, manifest: packed.manifest });
+  const { manifest } = packed;
+  const counting = currentOf(before)?.number;
+  await sendReceipt(tx, bid, { versionId, number: place.number, receipt, arrival, onTime, counting, manifest });
   recordEvent(tx, {
     act: onTime ? "bids.submit" : "bids.submit-late",
     subject: { kind: "bid", id: bidId },
@@ -243,6 +246,7 @@ async function sendReceipt(
     receipt: string;
     arrival: Arrival;
     onTime: boolean;
+    counting: number | undefined;
     manifest: { sha256: string };
   },
 ): Promise<void> {
@@ -251,8 +255,7 @@ async function sendReceipt(
     .select(["code", "title"])
     .where("id", "=", lotId)
     .executeTakeFirstOrThrow();
-  const write = version.onTime ? receiptEmail : lateReceiptEmail;
-  const letter = write({
+  const facts = {
     competition: competition.title,
     lot: `${lot.code} ${lot.title}`,
     number: version.number,
@@ -261,6 +264,9 @@ async function sendReceipt(
     deadlineAt: competition.deadlineAt,
     manifestSha256: version.manifest.sha256,
     link: `${tx.portal.publicUrl}/supplier/receipts/${version.versionId}`,
-  });
+  };
+  const { counting } = version;
+  const late = counting === undefined ? facts : { ...facts, counting };
+  const letter = version.onTime ? receiptEmail(facts) : lateReceiptEmail(late);
   for (const to of await addressesOf(tx, tx.actor.organisationId, "SA", "SB")) await queueEmail(tx, { to, ...letter });
 }

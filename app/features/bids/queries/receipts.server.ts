@@ -17,6 +17,8 @@ export interface Receipt {
   readonly lotTitle: string;
   readonly number: number;
   readonly state: VersionState;
+  /** The number of the version that is the bid now; null where none is. */
+  readonly counting: number | null;
   readonly receipt: string;
   readonly receivedAt: Instant;
   readonly receivedBy: string;
@@ -53,6 +55,14 @@ export async function findReceipt(ctx: Context<SupplierActor>, versionId: BidVer
         "version.manifest_sha256 as manifestSha256",
       ])
       .select(sql<Instant>`competitions.deadline_at`.as("deadlineAt"))
+      .select((eb) =>
+        eb
+          .selectFrom("bid_versions as current")
+          .select("current.number")
+          .whereRef("current.bid_id", "=", "version.bid_id")
+          .where("current.state", "=", "CURRENT")
+          .as("counting"),
+      )
       .where("version.id", "=", versionId)
       .where("version.organisation_id", "=", actor.organisationId)
       .executeTakeFirst(),

@@ -73,7 +73,9 @@ export function pledgesShown(
   pledges: readonly PledgeOfBid[],
   measures: readonly { readonly code: string; readonly title: string; readonly unit: string }[],
 ) {
-  return pledges.map(({ measureCode, quantityHundredths, proxyPence, how }) => {
+  const placeOf = (wanted: string) => measures.findIndex(({ code }) => code === wanted);
+  const ordered = pledges.toSorted((one, other) => placeOf(one.measureCode) - placeOf(other.measureCode));
+  return ordered.map(({ measureCode, quantityHundredths, proxyPence, how }) => {
     const { title = measureCode, unit = "" } = measures.find(({ code }) => code === measureCode) ?? {};
     return { title, unit, quantityHundredths, proxyPence: proxyPence ?? 0, how };
   });

@@ -15,6 +15,8 @@ export interface ReceiptProps {
   readonly lot: string;
   readonly number: number;
   readonly state: VersionState;
+  /** The number of the version that is the bid now. */
+  readonly counting: number | null;
   readonly receipt: string;
   readonly receivedAt: Instant;
   readonly receivedBy: string;
@@ -99,7 +101,7 @@ function Standing({ state, withdrawnAt, opened }: ReceiptProps) {
   }
 }
 
-function Next({ state, authority, deadlineAt, opened, bidAddress }: ReceiptProps) {
+function Next({ state, counting, authority, deadlineAt, opened, bidAddress }: ReceiptProps) {
   switch (state) {
     case "CURRENT":
       if (opened) return <p className="govuk-body">A panel scores your bid. You get a letter when it is decided.</p>;
@@ -123,7 +125,11 @@ function Next({ state, authority, deadlineAt, opened, bidAddress }: ReceiptProps
     case "LATE_HELD":
       return (
         <InsetText>
-          <p className="govuk-body">Your bid is not part of the competition. Nobody opens it.</p>
+          <p className="govuk-body">
+            {counting === null
+              ? "Your bid is not part of the competition. Nobody opens it."
+              : `This version does not count, and nobody opens it. Version ${counting}, which we received in time, is your bid.`}
+          </p>
           <p className="govuk-body">
             If our service failed and made you late, write to {authority} at once. Say what happened and when. Two
             people there must agree, with reasons, before a late bid can be opened.

@@ -5,6 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listEvents } from "~/features/audit/queries.server";
+import { findCompetition } from "~/features/competitions/queries/competitions.server";
 import { listShutOut } from "~/features/market/queries/shut-out.server";
 import { factsInWords, inWords, referencesIn } from "~/features/audit/rules";
 import { Events } from "~/features/audit/ui/events";
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const before = searchParams.get("before") ?? undefined;
   const subject = searchParams.get("subject") ?? undefined;
   if (subject !== undefined && !isId(subject)) throw notFound();
+  const competition = subject === undefined ? undefined : await findCompetition(ctx, subject);
   const { rows, next } = await listEvents(ctx, {
     before: isId(before) ? before : undefined,
     subjectId: subject,
@@ -46,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
       onlyThis: isId(row.subjectId) && subject === undefined ? `/council/audit?subject=${row.subjectId}` : undefined,
     })),
     filtered: subject !== undefined,
+    about: competition?.title,
     first: before === undefined,
     next: next === undefined ? undefined : `/council/audit?${query({ subject, before: next })}`,
     csv: `/council/audit.csv?${query({ subject })}`,
@@ -58,9 +61,14 @@ function query(parts: Record<string, string | undefined>): string {
 }
 
 export default function Audit() {
-  const { events, filtered, first, next, csv } = useLoaderData<typeof loader>();
+  const { events, filtered, about, first, next, csv } = useLoaderData<typeof loader>();
   return (
-    <Page title={title} back={filtered ? { href: "/council/audit", text: "All events" } : { href: "/council" }} wide>
+    <Page
+      title={title}
+      caption={about}
+      back={filtered ? { href: "/council/audit", text: "All events" } : { href: "/council" }}
+      wide
+    >
       <p className="govuk-body">
         The record of your council, newest first. Nobody can change it. What concerns a bid appears after the bids are
         opened.
