@@ -10,7 +10,7 @@ import { parseWhole } from "./whole-number";
  */
 
 /** What a field sent: the first where it came more than once, nothing typed where it did not come. */
-function firstOf(value: unknown): unknown {
+export function firstOf(value: unknown): unknown {
   return (Array.isArray(value) ? (value as unknown[])[0] : value) ?? "";
 }
 

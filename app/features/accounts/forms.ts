@@ -6,6 +6,7 @@ import {
   clockTime,
   dateFields,
   email,
+  firstOf,
   idChoice,
   readDate,
   shortText,
@@ -14,11 +15,9 @@ import {
 import { instantAt } from "~/core/time";
 import { longestPassword, shortestPassword } from "./rules";
 
-const one = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value) ?? "";
-
 /** Never trimmed: spaces belong to a password. */
 const newPassword = z.preprocess(
-  one,
+  firstOf,
   z
     .string()
     .min(1, "Choose a password")
@@ -35,7 +34,7 @@ export const choosePasswordForm = z.object({ password: newPassword });
 
 /** What was typed on a page whose session was over, as the sign-in page carries it; undefined when it is not that. */
 const kept = z.preprocess(
-  one,
+  firstOf,
   z.string().transform((text) => {
     try {
       const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())])).safeParse(JSON.parse(text));
@@ -49,7 +48,7 @@ const kept = z.preprocess(
 export const signInForm = z.object({
   email,
   kept,
-  password: z.preprocess(one, z.string().min(1, "Enter your password").max(longestPassword, "Check your password")),
+  password: z.preprocess(firstOf, z.string().min(1, "Enter your password").max(longestPassword, "Check your password")),
 });
 
 export const forgottenPasswordForm = z.object({ email });
@@ -84,7 +83,7 @@ export const moveClockForm = z
   .loose()
   .transform((typed, check) => (typed.way === "BY" ? readMoveBy(typed, check) : readMoveTo(typed, check)));
 
-const orNone = (value: unknown): unknown => (one(value) === "" ? "0" : value);
+const orNone = (value: unknown): unknown => (firstOf(value) === "" ? "0" : value);
 const daysAndHours = z.object({
   days: z.preprocess(orNone, wholeNumber("the days", 0, 1500)),
   hours: z.preprocess(orNone, wholeNumber("the hours", 0, 23)),

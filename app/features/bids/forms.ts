@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { idChoice, idChoices, ticked, wholeNumber } from "~/core/fields";
+import { firstOf, idChoice, idChoices, ticked, wholeNumber } from "~/core/fields";
 import { parsePounds, type MoneyRefusal } from "~/core/money";
 import { pledgesForm } from "~/features/social-value/forms";
 import { mostAnswerCharacters } from "./rules/draft";
 
-const typed = z.preprocess((value) => (Array.isArray(value) ? (value as unknown[])[0] : value) ?? "", z.string());
+const typed = z.preprocess(firstOf, z.string());
 
 /** Hidden on the page: what was saved when the page was made. */
 const version = wholeNumber("the version", 0, 999_999_999);

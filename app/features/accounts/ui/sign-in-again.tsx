@@ -17,7 +17,8 @@ export function SignInAgain({ next, typed }: KeptProps) {
   return (
     <Page title={signInAgainTitle} back={{ href: next, text: "The page you were on" }}>
       <p className="govuk-body">
-        You were signed out, because nothing happened for a while. What you typed is kept: sign in, and send it.
+        You are signed out: after a while without a page it happens by itself. What you typed is kept: sign in, and send
+        it.
       </p>
       <SignInFields
         state={freshForm({ kept: JSON.stringify(typed) })}

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import type { BidId, BidVersionId } from "~/core/id";
@@ -7,6 +6,7 @@ import type { Instant } from "~/core/time";
 import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import { isPast } from "~/features/competitions/rules/stages";
+import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
@@ -29,7 +29,8 @@ export async function withdrawBid(
     if (!maySubmitBid(tx.actor)) return denied(tx, entry);
     const bid = await lockBid(tx, bidId);
     if (bid === undefined) return refuse("NOT_FOUND");
-    const now = await portalNow(tx);
+    // The door's moment was taken before the body was read and the locks were waited for: the deadline may lie between.
+    const now = await portalNow(tx.db);
     const versions = await tx.db
       .selectFrom("bid_versions")
       .select(["id", "number", "state"])
@@ -51,14 +52,6 @@ export async function withdrawBid(
     recordEvent(tx, { ...entry, authorityId, seal, about: { number: current.number } });
     return ok();
   });
-}
-
-/** The door's moment was taken before the body was read and the locks were waited for: the deadline may lie between. */
-async function portalNow({ db }: Context): Promise<Instant> {
-  const { rows } = await sql<{ now: Instant }>`select portal_now() as now`.execute(db);
-  const [row] = rows;
-  if (row === undefined) throw new Error("The database did not say what time it is");
-  return row.now;
 }
 
 async function tellWithdrawn(
