@@ -20,6 +20,7 @@ export const tableRooms = {
   consortia: "councils",
   consortium_members: "councils",
   bank_holidays: "councils",
+  cpv_codes: "councils",
 
   stored_files: "documents",
   documents: "documents",

@@ -252,6 +252,7 @@ export interface Competitions {
   age_min: number;
   authority_id: string;
   band: string | null;
+  cpv_codes: Generated<string[]>;
   created_at: Timestamp;
   created_by: string;
   deadline_at: Timestamp | null;
@@ -266,6 +267,8 @@ export interface Competitions {
   short_window_reason: string | null;
   specification: string;
   stage: "DRAFT" | "AWAITING_APPROVAL" | "APPROVED" | "PUBLISHED" | "OPENED" | "QUALITY_LOCKED" | "PRICE_OPENED" | "RANKED" | "AWARD_APPROVED" | "OUTCOME_ISSUED";
+  suits_small_firms: Generated<boolean>;
+  suits_voluntary: Generated<boolean>;
   summary: string;
   title: string;
   version: Generated<number>;
@@ -306,6 +309,12 @@ export interface ConsortiumMembers {
   id: string;
   joined_on: string;
   left_on: string | null;
+}
+
+export interface CpvCodes {
+  code: string;
+  label: string;
+  words: Generated<string>;
 }
 
 export interface Criteria {
@@ -431,6 +440,7 @@ export interface LineRecommendations {
 export interface Lists {
   call_off_mechanisms: string[];
   consortium_id: string | null;
+  cpv_codes: Generated<string[]>;
   created_at: Timestamp;
   created_by: string;
   id: string;
@@ -439,6 +449,8 @@ export interface Lists {
   light_touch: boolean;
   max_gap_months: number | null;
   regime: "PCR2015" | "PA2023" | "PSR2023" | "BELOW_THRESHOLD" | "EXEMPT";
+  suits_small_firms: Generated<boolean>;
+  suits_voluntary: Generated<boolean>;
   summary: string;
   title: string;
   vehicle_type: "LEGACY_APL" | "FRAMEWORK_LIGHT_TOUCH";
@@ -450,6 +462,8 @@ export interface Lots {
   age_min: number;
   bands: string[];
   code: string;
+  expected_volume: string | null;
+  expected_volume_on: string | null;
   id: string;
   list_id: string;
   needs: string[];
@@ -780,6 +794,7 @@ export interface DB {
   conflict_declarations: ConflictDeclarations;
   consortia: Consortia;
   consortium_members: ConsortiumMembers;
+  cpv_codes: CpvCodes;
   criteria: Criteria;
   deadline_notices: DeadlineNotices;
   decision_letters: DecisionLetters;

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
-/** Authorities, the consortia they form, and the calendar. */
+/** Authorities, the consortia they form, the calendar, and the words for what is bought. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table authorities (
@@ -38,5 +38,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (holiday_on, division)
     );
     select grant_to_processes('bank_holidays', 'select');
+
+    create table cpv_codes (
+      code text primary key collate "C" check (code ~ '^[0-9]{8}-[0-9]$'),
+      label text not null,
+      words tsvector not null generated always as (to_tsvector('english', label)) stored
+    );
+    create index cpv_codes_by_words on cpv_codes using gin (words);
+    select grant_to_processes('cpv_codes', 'select');
   `.execute(db);
 }

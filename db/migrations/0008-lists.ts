@@ -15,6 +15,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       call_off_mechanisms text[] not null,
       max_gap_months integer check (max_gap_months between 1 and 96),
       last_opened_on date,
+      cpv_codes text[] not null default '{}',
+      suits_small_firms boolean not null default false,
+      suits_voluntary boolean not null default false,
       created_at timestamptz(3) not null,
       created_by uuid not null references people
     );
@@ -35,8 +38,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       age_max integer not null check (age_max >= age_min),
       bands text[] not null,
       position integer not null,
+      expected_volume text,
+      expected_volume_on date,
       added_at timestamptz(3) not null,
-      unique (list_id, code)
+      unique (list_id, code),
+      check ((expected_volume is null) = (expected_volume_on is null))
     );
     select grant_to_processes('lots', 'select, insert');
 
