@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./accessibility";
+import { expectAccessible, expectNewStateAccessible } from "./accessibility";
 import { sessionOf } from "./login";
 import { startPortal, type RunningPortal } from "./running-portal";
 import { watch } from "./watch";
@@ -13,6 +13,8 @@ interface Story {
   readonly login: (page: Page, email: string) => Promise<void>;
   /** axe, the h1, the title and 320 px, on the page as it is now. */
   readonly axe: (page: Page) => Promise<void>;
+  /** The same once for each state of a page in a run, for stories that pass many pages. */
+  readonly axeOnce: (page: Page) => Promise<void>;
 }
 
 interface Server {
@@ -65,6 +67,9 @@ export const test = base.extend<Story & { problems: string[] }, Server>({
     }),
 
   axe: ({ browser, javaScriptEnabled }, use) => use((page) => expectAccessible(page, browser, javaScriptEnabled)),
+
+  axeOnce: ({ browser, javaScriptEnabled }, use) =>
+    use((page) => expectNewStateAccessible(page, browser, javaScriptEnabled)),
 });
 
 export { expect } from "@playwright/test";

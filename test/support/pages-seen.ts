@@ -25,12 +25,15 @@ export function noteSeen(url: string, { javaScript, isOwn }: { javaScript: boole
   appendFileSync(join(folder, `${process.pid}.jsonl`), `${line}\n`);
 }
 
-/** Whether no worker of this run has replayed the page of that address with that title yet. */
-export function isFirstReplay(url: string, title: string): boolean {
+/** Why a page is looked at once more, or not: each of these is done once in a run for the same page. */
+type Once = "replayed" | "narrow" | "checked" | "pictured";
+
+/** Whether no worker of this run has done that yet for the page of that address in that state. */
+export function isFirst(once: Once, url: string, state: string): boolean {
   const pattern = addressOf(listAddresses(), new URL(url).pathname)?.pattern ?? url;
-  const mark = createHash("sha256").update(`${pattern} ${title}`).digest("hex");
+  const mark = createHash("sha256").update(`${pattern} ${state}`).digest("hex");
   try {
-    closeSync(openSync(join(folder, `${mark}.replayed`), "wx"));
+    closeSync(openSync(join(folder, `${mark}.${once}`), "wx"));
     return true;
   } catch {
     return false;
@@ -42,13 +45,16 @@ export interface Coverage {
   readonly seen: number;
   readonly checked: number;
   readonly replayed: number;
+  /** States of pages that were checked at 320 px as well. */
+  readonly narrow: number;
   /** Pages of the site map that no story opened and checked. */
   readonly missing: readonly string[];
 }
 
 /** What the stories of the last run checked with axe, against the site map. */
 export function axeCoverage(): Coverage {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = names.filter((name) => name.endsWith(".jsonl"));
   const all = files.flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split("\n"));
   const seen = all.filter((line) => line !== "").map((line) => JSON.parse(line) as Seen);
   const patterns = new Set(seen.map(({ pattern }) => pattern));
@@ -62,6 +68,7 @@ export function axeCoverage(): Coverage {
     seen: pages.length - missing.length,
     checked: seen.length - replayed,
     replayed,
+    narrow: names.filter((name) => name.endsWith(".narrow")).length,
     missing,
   };
 }

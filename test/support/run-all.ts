@@ -50,8 +50,9 @@ async function runKinds(browser: string): Promise<Count[]> {
 
 /** Answers whether every page was opened by a story and checked. */
 function sayCoverage(): boolean {
-  const { pages, seen, checked, replayed, missing } = axeCoverage();
+  const { pages, seen, checked, replayed, narrow, missing } = axeCoverage();
   say(`\naxe: ${checked} pages checked, and ${replayed} replayed from those opened without JavaScript.`);
+  say(`States of pages checked at 1280 and at 320 px: ${narrow}.`);
   say(`Addresses of the site map that a story opened: ${seen} of ${pages}.`);
   for (const pattern of missing) say(`  no story opened ${pattern}`);
   if (replayed === 0) say("  no page was replayed");
