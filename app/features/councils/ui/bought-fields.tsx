@@ -27,7 +27,10 @@ interface BoughtFieldsProps {
   readonly cpv: CpvOnPage;
 }
 
-/** What is bought and whom it suits: the same on lists and competitions. */
+/**
+ * What is bought and whom it suits: the same on lists and competitions. The form says its address in `action`, so that
+ * the place of the page that "Find" leads to is not carried on.
+ */
 export function BoughtFields({ state, cpv }: BoughtFieldsProps) {
   return (
     <>
@@ -87,17 +90,17 @@ function ChooseCpv({ state, cpv: { chosen, search } }: BoughtFieldsProps) {
       <Button variant="secondary" name="then" value="find" formAction="#cpv-codes">
         Find
       </Button>
-      {search !== undefined && <Found {...search} />}
+      {search !== undefined && <Found {...search} anyChosen={chosen.length > 0} />}
     </div>
   );
 }
 
-function Found({ found, more }: FoundOnPage) {
+function Found({ found, more, anyChosen }: FoundOnPage & { readonly anyChosen: boolean }) {
   if (found.length === 0) {
     return (
       <p className="govuk-body">
-        We found no other code for that. Try another word, or only the beginning of one. Codes use plain words for goods
-        and services in English.
+        We found no {anyChosen ? "other code" : "code"} for that. Try another word, or only the beginning of one. The
+        words of the codes are in English.
       </p>
     );
   }

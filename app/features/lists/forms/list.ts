@@ -52,7 +52,10 @@ export const listForm = (today: CalendarDate) =>
       const give = (field: string, message: string): void => {
         issues.addIssue({ code: "custom", path: [field], message });
       };
-      const { vehicleType, regime, maxGapMonths: months } = form as Partial<typeof form>;
+      // A field that is wrong is here as it was sent.
+      const vehicleType = vehicleTypes.find((word) => word === form.vehicleType);
+      const regime = regimes.find((word) => word === form.regime);
+      const months = form.maxGapMonths;
       if (vehicleType && regime && !vehicleRules[vehicleType].regimes.includes(regime)) {
         give("regime", `For “${vehicleTypeNames[vehicleType]}”, choose the Procurement Act 2023`);
       }

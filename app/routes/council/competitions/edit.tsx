@@ -84,7 +84,7 @@ export default function EditCompetition() {
           <Preserved>{saved.specification}</Preserved>
         </section>
       )}
-      <form method="post" noValidate>
+      <form method="post" action={`/council/competitions/${saved.id}/edit`} noValidate>
         <EnterFinds />
         <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
         <CompetitionFields state={form} lots={lots} cpv={answer?.cpv ?? cpv} />

@@ -86,7 +86,7 @@ export default function NewCompetition() {
       <p className="govuk-body">
         It stays a draft that your council alone sees. The questions and the deadline come next.
       </p>
-      <form method="post" noValidate>
+      <form method="post" action={`/council/competitions/new?list=${list.id}`} noValidate>
         <EnterFinds />
         <HiddenField name="list" value={list.id} />
         <HiddenField name="key" value={valueOf(form, "key") ?? key} />

@@ -77,7 +77,7 @@ export default function ListEdit() {
           <ListFacts list={saved} />
         </section>
       )}
-      <form method="post" noValidate>
+      <form method="post" action={`/council/lists/${saved.listId}/edit`} noValidate>
         <EnterFinds />
         <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
         <ListWordFields state={form} cpv={answer?.cpv ?? cpv} />

@@ -43,7 +43,7 @@ export default function ListNew() {
   const { form, cpv } = useActionData<typeof action>() ?? { form: freshForm(), cpv: fresh };
   return (
     <Page title={title} back={{ href: "/council/lists", text: "Approved lists" }} errors={form.errors}>
-      <form method="post" noValidate>
+      <form method="post" action="/council/lists/new" noValidate>
         <EnterFinds />
         <ListFields state={form} consortia={consortia} cpv={cpv} />
         <Button preventDoubleClick>Set up the list</Button>
