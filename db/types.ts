@@ -46,12 +46,12 @@ export interface AgreedScores {
 
 export interface ApplicationLines {
   added_at: Timestamp;
-  age_max: number;
-  age_min: number;
+  age_max: number | null;
+  age_min: number | null;
   application_id: string;
-  capacity_offered: number;
+  capacity_offered: number | null;
   changed_at: Timestamp;
-  genders: "ANY" | "FEMALE" | "MALE";
+  genders: "ANY" | "FEMALE" | "MALE" | null;
   id: string;
   lot_id: string;
   needs: string[];
@@ -248,8 +248,8 @@ export interface CompetitionMeasures {
 }
 
 export interface Competitions {
-  age_max: number;
-  age_min: number;
+  age_max: number | null;
+  age_min: number | null;
   authority_id: string;
   band: string | null;
   cpv_codes: Generated<string[]>;
@@ -257,7 +257,7 @@ export interface Competitions {
   created_by: string;
   deadline_at: Timestamp | null;
   estimate_pence: number | null;
-  genders: "ANY" | "FEMALE" | "MALE";
+  genders: "ANY" | "FEMALE" | "MALE" | null;
   id: string;
   list_id: string;
   need: string | null;
@@ -453,13 +453,14 @@ export interface Lists {
   suits_voluntary: Generated<boolean>;
   summary: string;
   title: string;
-  vehicle_type: "LEGACY_APL" | "FRAMEWORK_LIGHT_TOUCH";
+  vehicle_type: "LEGACY_APL" | "FRAMEWORK_LIGHT_TOUCH" | "FRAMEWORK_OPEN";
+  version: Generated<number>;
 }
 
 export interface Lots {
   added_at: Timestamp;
-  age_max: number;
-  age_min: number;
+  age_max: number | null;
+  age_min: number | null;
   bands: string[];
   code: string;
   expected_volume: string | null;
@@ -470,6 +471,7 @@ export interface Lots {
   position: number;
   setting_kinds: string[];
   title: string;
+  version: Generated<number>;
 }
 
 export interface Measures {
@@ -699,14 +701,14 @@ export interface Settings {
   added_at: Timestamp;
   address_line_1: string;
   address_line_2: string | null;
-  age_max: number;
-  age_min: number;
-  capacity: number;
+  age_max: number | null;
+  age_min: number | null;
+  capacity: number | null;
   changed_at: Timestamp;
   closed_at: Timestamp | null;
-  genders: "ANY" | "FEMALE" | "MALE";
+  genders: "ANY" | "FEMALE" | "MALE" | null;
   id: string;
-  kind: "CHILDRENS_HOME" | "SHORT_BREAKS" | "SUPPORTED_ACCOMMODATION" | "SPECIAL_SCHOOL" | "SPECIAL_COLLEGE" | "ADULT_CARE_HOME" | "OTHER";
+  kind: "CHILDRENS_HOME" | "SHORT_BREAKS" | "SUPPORTED_ACCOMMODATION" | "SPECIAL_SCHOOL" | "SPECIAL_COLLEGE" | "ADULT_CARE_HOME" | "OTHER" | "PREMISES";
   latest_grade: string | null;
   latest_grade_on: string | null;
   name: string;

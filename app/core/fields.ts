@@ -75,6 +75,18 @@ export function longText(what: string) {
   });
 }
 
+/** The same line by line, empty lines too: they are counted as people see them. */
+export function lines(what: string) {
+  const most = `${sentenceCase(what)} must be 10,000 characters or fewer`;
+  return typed.pipe(
+    z
+      .string()
+      .refine((value) => somethingToSee.test(value), `Enter ${what}`)
+      .refine((value) => [...value].length <= 10_000, most)
+      .transform((value) => value.split("\n")),
+  );
+}
+
 export const email = typed.pipe(
   z
     .string()
@@ -98,6 +110,15 @@ export function choices<const Words extends readonly [string, ...string[]]>(word
     .refine((values) => values.length >= least, sentence);
 }
 
+/** Any number of codes of that shape up to so many, once each; the command checks that they exist. */
+export function codes(shape: RegExp, sentence: string, most: Most) {
+  return z
+    .preprocess(allOf, z.array(z.string()))
+    .transform((values) => [...new Set(values)])
+    .refine((values) => values.every((value) => shape.test(value)), sentence)
+    .refine((values) => values.length <= most.length, most.sentence);
+}
+
 /** Any number of ids out of those the page offered; the command checks that they exist. */
 export function idChoices(sentence: string, least = 1) {
   return z
@@ -118,6 +139,19 @@ export function ticked(sentence: string) {
 
 /** A box that may be ticked. */
 export const maybeTicked = typed.pipe(z.string().transform((value) => value === "yes"));
+
+/**
+ * The form that goes with what was chosen: `choose` looks at what was typed and answers it. What belongs to another
+ * choice stays on the page and is not read.
+ */
+export function formBy<Form extends z.ZodType>(choose: (typed: Readonly<Record<string, unknown>>) => Form) {
+  return z.record(z.string(), z.unknown()).transform((all, issues): z.output<Form> => {
+    const read = choose(all).safeParse(all);
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) issues.addIssue({ code: "custom", path: [...path], message });
+    return z.NEVER;
+  });
+}
 
 export function wholeNumber(what: string, least: number, most: number) {
   const sentence = `${sentenceCase(what)} must be a whole number from ${least} to ${most}`;
@@ -175,6 +209,8 @@ export function hundredths(what: string, least: number, most: number) {
   );
 }
 
+const dayParts = ["day", "month", "year"] as const;
+
 /** Shape fields of a date input: spread into the object that `withDate` reads. */
 export function dateFields<const Name extends string>(name: Name) {
   const part = typed.pipe(z.string().trim());
@@ -184,6 +220,31 @@ export function dateFields<const Name extends string>(name: Name) {
   >;
 }
 
+/** The same where the day may be left out. */
+export function optionalDateFields<const Name extends string>(name: Name) {
+  const part = optionalText({ length: 10, sentence: "Enter the date in numbers" }).transform((value) => value ?? "");
+  return Object.fromEntries(dayParts.map((each) => [`${name}-${each}`, part])) as Record<
+    `${Name}-${(typeof dayParts)[number]}`,
+    typeof part
+  >;
+}
+
+/** All three parts of a date input were left empty. */
+export function isNoDate(name: string, values: Record<string, unknown>): boolean {
+  return dayParts.every((part) => (values[`${name}-${part}`] ?? "") === "");
+}
+
+/** A day that may be left out: null then, or when it is wrong and the sentence has been given. */
+export function readOptionalDate(
+  name: string,
+  values: Record<string, unknown>,
+  what: string,
+  check: z.core.$RefinementCtx,
+): string | null {
+  if (isNoDate(name, values)) return null;
+  return readDate(name, values, what, check) ?? null;
+}
+
 /** The day typed in three parts, or undefined with the sentence already given. */
 export function readDate(
   name: string,
@@ -191,7 +252,7 @@ export function readDate(
   what: string,
   check: z.core.$RefinementCtx,
 ): string | undefined {
-  const parts = ["day", "month", "year"].map((part) => {
+  const parts = dayParts.map((part) => {
     const value = firstOf(values[`${name}-${part}`]);
     return typeof value === "string" ? value : "";
   });
@@ -200,7 +261,7 @@ export function readDate(
     return undefined;
   };
   if (parts.every((part) => part === "")) return give(`Enter ${what}`);
-  const missing = ["day", "month", "year"].filter((_, index) => parts[index] === "");
+  const missing = dayParts.filter((_, index) => parts[index] === "");
   if (missing.length > 0) return give(`${sentenceCase(what)} must include a ${missing.join(" and a ")}`);
   const [day, month, year] = parts.map((part) => parseWhole(part, 0, 9999));
   const date =

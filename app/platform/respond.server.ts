@@ -1,5 +1,5 @@
 import { data, redirect, type TypedResponse } from "@remix-run/node";
-import type { FormState, FormValues } from "~/core/form-state";
+import type { FormError, FormState, FormValues } from "~/core/form-state";
 
 /** Not there, or not yours: where existence is not public the two look the same (safety.md §4). */
 export function notFound(): Response {
@@ -16,14 +16,34 @@ export function signInAgain(kept: { readonly next: string; readonly typed: FormV
   return Response.json(kept, { status: 401, statusText: "Unauthorized" });
 }
 
+/** The form, and with it whatever else the page shows. */
+type Shown<Page> = ReturnType<typeof data<{ form: FormState } & Page>>;
+
+function shown<Page extends object>(form: FormState, page: Page | undefined, status: number): Shown<Page> {
+  return data({ form, ...page } as { form: FormState } & Page, { status });
+}
+
 /** The page again with everything typed and a sentence at each field that is wrong. */
-export function tryAgain<Page extends object>(form: FormState, page?: Page) {
-  return data({ form, ...page }, { status: 422 });
+export function tryAgain<Page extends object>(form: FormState, page?: Page): Shown<Page> {
+  return shown(form, page, 422);
+}
+
+/**
+ * The page again because it was asked for more, as when something was looked for: nothing is saved, and nothing is
+ * wrong but what was looked for.
+ */
+export function showAgain<Page extends object>({ values }: FormState, errors: FormError[], page?: Page): Shown<Page> {
+  return shown({ values, errors }, page, errors.length === 0 ? 200 : 422);
 }
 
 /** The page again because the business says no: one sentence that says why and what is next. */
-export function refused(form: FormState, sentence: string, field = "main-content") {
-  return tryAgain({ values: form.values, errors: [...form.errors, { field, message: sentence }] });
+export function refused<Page extends object>(
+  form: FormState,
+  sentence: string,
+  field = "main-content",
+  page?: Page,
+): Shown<Page> {
+  return tryAgain({ values: form.values, errors: [...form.errors, { field, message: sentence }] }, page);
 }
 
 /**

@@ -13,9 +13,11 @@ export type Choice = {
   hint?: ReactNode;
   /**
    * Shown only while this is chosen; without JavaScript always. The GOV.UK script gives the input
-   * `aria-expanded`, which ARIA allows on a checkbox and not on a radio: after radios, ask on the next page.
+   * `aria-expanded`, which ARIA allows on a checkbox and not on a radio: after radios, `opens` does it.
    */
   conditional?: ReactNode;
+  /** While this is chosen, `OpenedByChoice` shows what it holds: by the stylesheet, without any script. */
+  opens?: boolean;
   disabled?: boolean;
   /** Checkboxes only: choosing this clears the others ("None of these"). Needs JavaScript, so the server checks too. */
   exclusive?: boolean;
@@ -99,6 +101,7 @@ export function ChoiceItem({ kind, item, id, checked, input }: ItemProps) {
           value={item.value}
           defaultChecked={checked}
           disabled={item.disabled}
+          data-opens={item.opens ? "" : undefined}
           data-aria-controls={item.conditional ? conditionalId : undefined}
           aria-describedby={classes(input["aria-describedby"], Boolean(item.hint) && `${id}-item-hint`) || undefined}
         />

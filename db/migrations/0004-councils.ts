@@ -44,7 +44,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       label text not null,
       words tsvector not null generated always as (to_tsvector('english', label)) stored
     );
-    create index cpv_codes_by_words on cpv_codes using gin (words);
+    create index cpv_codes_by_words on cpv_codes using gin (words) with (fastupdate = off);
     select grant_to_processes('cpv_codes', 'select');
   `.execute(db);
 }

@@ -28,7 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       organisation_id uuid not null references suppliers,
       name text not null collate "C",
       kind text not null check (kind in ('CHILDRENS_HOME', 'SHORT_BREAKS', 'SUPPORTED_ACCOMMODATION',
-        'SPECIAL_SCHOOL', 'SPECIAL_COLLEGE', 'ADULT_CARE_HOME', 'OTHER')),
+        'SPECIAL_SCHOOL', 'SPECIAL_COLLEGE', 'ADULT_CARE_HOME', 'OTHER', 'PREMISES')),
       regulator text not null check (regulator in ('OFSTED', 'DFE', 'CQC', 'NONE')),
       registration_number text,
       registration_status text not null check (registration_status in ('REGISTERED', 'APPLIED', 'SUSPENDED', 'CANCELLED', 'NOT_NEEDED')),
@@ -39,17 +39,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       address_line_2 text,
       town text not null,
       postcode text not null,
-      capacity integer not null check (capacity between 1 and 2000),
-      age_min integer not null check (age_min between 0 and 120),
-      age_max integer not null check (age_max between age_min and 120),
-      genders text not null check (genders in ('ANY', 'FEMALE', 'MALE')),
+      capacity integer check (capacity between 1 and 2000),
+      age_min integer check (age_min between 0 and 120),
+      age_max integer check (age_max between age_min and 120),
+      genders text check (genders in ('ANY', 'FEMALE', 'MALE')),
       needs text[] not null,
       version integer not null default 1,
       added_at timestamptz(3) not null,
       changed_at timestamptz(3) not null,
       closed_at timestamptz(3),
       check ((regulator = 'NONE') = (registration_status = 'NOT_NEEDED')),
-      check (registration_number is not null or registration_status in ('APPLIED', 'NOT_NEEDED'))
+      check (registration_number is not null or registration_status in ('APPLIED', 'NOT_NEEDED')),
+      check (case when kind = 'PREMISES'
+        then regulator = 'NONE' and needs = '{}' and num_nulls(capacity, age_min, age_max, genders) = 4
+        else num_nulls(capacity, age_min, age_max, genders) = 0 end)
     );
     create index settings_by_organisation on settings (organisation_id, name, id);
     create unique index settings_registration on settings (regulator, registration_number)

@@ -9,17 +9,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       consortium_id uuid references consortia,
       title text not null collate "C",
       summary text not null,
-      vehicle_type text not null check (vehicle_type in ('LEGACY_APL', 'FRAMEWORK_LIGHT_TOUCH')),
+      vehicle_type text not null check (vehicle_type in ('LEGACY_APL', 'FRAMEWORK_LIGHT_TOUCH', 'FRAMEWORK_OPEN')),
       regime text not null check (regime in ('PCR2015', 'PA2023', 'PSR2023', 'BELOW_THRESHOLD', 'EXEMPT')),
       light_touch boolean not null,
       call_off_mechanisms text[] not null,
       max_gap_months integer check (max_gap_months between 1 and 96),
       last_opened_on date,
-      cpv_codes text[] not null default '{}',
+      cpv_codes text[] not null default '{}' check (cardinality(cpv_codes) <= 10),
       suits_small_firms boolean not null default false,
       suits_voluntary boolean not null default false,
+      version integer not null default 1,
       created_at timestamptz(3) not null,
-      created_by uuid not null references people
+      created_by uuid not null references people,
+      check (vehicle_type <> 'FRAMEWORK_OPEN' or (regime = 'PA2023' and max_gap_months is null))
     );
     create index lists_by_lead on lists (lead_authority_id, id desc);
     create index lists_by_consortium on lists (consortium_id);
@@ -34,17 +36,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       title text not null,
       setting_kinds text[] not null,
       needs text[] not null,
-      age_min integer not null,
-      age_max integer not null check (age_max >= age_min),
+      age_min integer,
+      age_max integer check (age_max >= age_min),
       bands text[] not null,
       position integer not null,
       expected_volume text,
       expected_volume_on date,
+      version integer not null default 1,
       added_at timestamptz(3) not null,
       unique (list_id, code),
-      check ((expected_volume is null) = (expected_volume_on is null))
+      check ((expected_volume is null) = (expected_volume_on is null)),
+      check (case num_nulls(age_min, age_max)
+        when 0 then needs <> '{}' and bands <> '{}'
+        when 2 then needs = '{}' and bands = '{}'
+        else false end)
     );
-    select grant_to_processes('lots', 'select, insert');
+    select grant_to_processes('lots', 'select, insert, update');
 
     create table rounds (
       id uuid primary key,
@@ -101,10 +108,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       setting_id uuid not null references settings,
       lot_id uuid not null references lots,
       stage text not null check (stage in ('DRAFT', 'SUBMITTED', 'WITHDRAWN')),
-      capacity_offered integer not null check (capacity_offered > 0),
-      age_min integer not null,
-      age_max integer not null check (age_max >= age_min),
-      genders text not null check (genders in ('ANY', 'FEMALE', 'MALE')),
+      capacity_offered integer check (capacity_offered > 0),
+      age_min integer,
+      age_max integer check (age_max >= age_min),
+      genders text check (genders in ('ANY', 'FEMALE', 'MALE')),
       needs text[] not null,
       vacancy_contact text not null,
       version integer not null default 1,
@@ -113,7 +120,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       submitted_at timestamptz(3),
       submitted_by uuid references people,
       submitted_facts jsonb,
-      unique (application_id, setting_id, lot_id)
+      unique (application_id, setting_id, lot_id),
+      check (case num_nulls(capacity_offered, age_min, age_max, genders)
+        when 0 then true
+        when 4 then needs = '{}'
+        else false end)
     );
     create index application_lines_by_setting on application_lines (setting_id, lot_id);
     select grant_to_processes('application_lines', 'select, insert, update');

@@ -13,23 +13,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       stage text not null check (stage in ('DRAFT', 'AWAITING_APPROVAL', 'APPROVED', 'PUBLISHED', 'OPENED',
         'QUALITY_LOCKED', 'PRICE_OPENED', 'RANKED', 'AWARD_APPROVED', 'OUTCOME_ISSUED')),
       need text,
-      age_min integer not null,
-      age_max integer not null check (age_max >= age_min),
-      genders text not null check (genders in ('ANY', 'FEMALE', 'MALE')),
+      age_min integer,
+      age_max integer check (age_max >= age_min),
+      genders text check (genders in ('ANY', 'FEMALE', 'MALE')),
       band text,
       estimate_pence bigint check (estimate_pence > 0),
       price_basis text not null,
       price_formula text not null check (price_formula in ('P1')),
       deadline_at timestamptz(3),
       short_window_reason text,
-      cpv_codes text[] not null default '{}',
+      cpv_codes text[] not null default '{}' check (cardinality(cpv_codes) <= 10),
       suits_small_firms boolean not null default false,
       suits_voluntary boolean not null default false,
       version integer not null default 1,
       created_at timestamptz(3) not null,
       created_by uuid not null references people,
       published_at timestamptz(3),
-      check (stage = 'DRAFT' or deadline_at is not null)
+      check (stage = 'DRAFT' or deadline_at is not null),
+      check (num_nulls(age_min, age_max, genders) = 0 or num_nulls(age_min, age_max, genders, need, band) = 5)
     );
     create index competitions_by_authority on competitions (authority_id, id desc);
     create index competitions_by_list on competitions (list_id, id desc);

@@ -110,7 +110,8 @@ describe("a line", () => {
     const added = await Promise.all([1, 2].map(() => addLine(as(supplier), applicationId, choice)));
     expect(added[0]).toEqual(added[1]);
     const [line] = await listLines(as(supplier), applicationId);
-    expect(line).toMatchObject({ capacityOffered: 4, ageMin: 8, ageMax: 17, needs: ["N1", "N4"], seen: "DRAFT" });
+    const care = { capacityOffered: 4, ageMin: 8, ageMax: 17, needs: ["N1", "N4"] };
+    expect(line).toMatchObject({ care, seen: "DRAFT" });
     expect(line?.problems).toEqual(["NO_RATES", "NO_CONTACT"]);
   });
 
@@ -167,7 +168,7 @@ describe("a line", () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers).toContainEqual({ ok: false, refusal: "STALE" });
     const kept = await findLine(as(supplier), applicationId, lineId);
-    expect(kept?.capacityOffered).toBe(answers[0].ok ? 2 : 3);
+    expect(kept?.care?.capacityOffered).toBe(answers[0].ok ? 2 : 3);
     const same = answers[0].ok ? mine : yours;
     expect(await changeLine(as(supplier), lineId, 2, same)).toMatchObject({ ok: true });
     expect(await changeLine(as(rival), lineId, 3, mine)).toEqual({ ok: false, refusal: "NOT_FOUND" });

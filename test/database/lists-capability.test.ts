@@ -42,18 +42,31 @@ const members: fc.Arbitrary<Member> = fc
     fits: fc.nat(5).map((drawn) => drawn > 0),
     registrationStatus: fc.constantFrom(...registrationStatuses),
     registrationEndsOn: fc.option(day),
-    ages,
-    genders: fc.constantFrom(...genders),
-    needs: fc.uniqueArray(fc.constantFrom(...needCodes), { minLength: 1 }),
-    bands: fc.uniqueArray(fc.constantFrom(...bands)),
+    // Every sixth line is of goods, whatever its setting has become.
+    care: fc.option(
+      fc.record({
+        ages,
+        genders: fc.constantFrom(...genders),
+        needs: fc.uniqueArray(fc.constantFrom(...needCodes), { minLength: 1 }),
+        bands: fc.uniqueArray(fc.constantFrom(...bands)),
+      }),
+      { freq: 5 },
+    ),
   })
-  .map(({ registrationStatus, registrationEndsOn, ages: [ageMin, ageMax], otherKinds, fits, ...member }) => ({
-    ...member,
+  .map(({ registrationStatus, registrationEndsOn, otherKinds, fits, care, settingKind, settingClosed }) => ({
     stage: "ACTIVE",
-    lotKinds: [...otherKinds.filter((kind) => kind !== member.settingKind), ...(fits ? [member.settingKind] : [])],
-    registration: { registrationStatus, registrationEndsOn },
-    ageMin,
-    ageMax,
+    settingClosed,
+    settingKind,
+    lotKinds: [...otherKinds.filter((kind) => kind !== settingKind), ...(fits ? [settingKind] : [])],
+    registration:
+      settingKind === "PREMISES"
+        ? { registrationStatus: "NOT_NEEDED", registrationEndsOn }
+        : { registrationStatus, registrationEndsOn },
+    ageMin: care?.ages[0] ?? null,
+    ageMax: care?.ages[1] ?? null,
+    genders: care?.genders ?? null,
+    needs: care?.needs ?? [],
+    bands: care?.bands ?? [],
   }));
 
 const needs: fc.Arbitrary<Need> = fc
@@ -114,7 +127,7 @@ async function becomes(member: Member): Promise<void> {
   const regulator = registrationStatus === "NOT_NEEDED" ? "NONE" : "OFSTED";
   await test.ownerPool.query(
     `update settings set closed_at = $2, registration_status = $3, registration_ends_on = $4, regulator = $5,
-       kind = $6 where id = $1`,
+       kind = $6, capacity = $7, age_min = $7, age_max = $7, genders = $8, needs = $9 where id = $1`,
     [
       settingId,
       member.settingClosed ? "2026-02-28" : null,
@@ -122,11 +135,13 @@ async function becomes(member: Member): Promise<void> {
       registrationEndsOn,
       regulator,
       member.settingKind,
+      ...(member.settingKind === "PREMISES" ? [null, null, []] : [4, "ANY", ["N1"]]),
     ],
   );
   await test.ownerPool.query("update lots set setting_kinds = $2 where id = $1", [list.lotIds[0], member.lotKinds]);
   await test.ownerPool.query(
-    `update application_lines set age_min = $2, age_max = $3, genders = $4, needs = $5 where setting_id = $1`,
+    `update application_lines set age_min = $2, age_max = $3, genders = $4, needs = $5,
+       capacity_offered = case when $4::text is null then null else 4 end where setting_id = $1`,
     [settingId, member.ageMin, member.ageMax, member.genders, member.needs],
   );
   await test.ownerPool.query(

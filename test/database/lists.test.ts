@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor } from "~/core/actor";
-import type { RoundDetails } from "~/features/lists/forms";
+import type { RoundDetails } from "~/features/lists/forms/round";
 import { changeRound, planRound, publishRound } from "~/features/lists/commands/rounds.server";
-import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
-import { findList, listLists, listLots, listMembers, mayCallOff } from "~/features/lists/queries/lists.server";
+import { addLot } from "~/features/lists/commands/lots.server";
+import { setUpList } from "~/features/lists/commands/set-up.server";
+import { findList, listLists, listMembers, mayCallOff } from "~/features/lists/queries/lists.server";
+import { listLots } from "~/features/lists/queries/lots.server";
 import { findPublicList } from "~/features/lists/queries/public.server";
 import { findPublishedRound, findRound, listOpenRounds, listRounds } from "~/features/lists/queries/rounds.server";
 import { endPartnership } from "~/features/councils/commands.server";

@@ -40,6 +40,7 @@ test("a council opens a round, a provider applies line by line, and everyone is 
 
   await officer.getByRole("button", { name: "Add a lot" }).click();
   await axe(officer);
+  await officer.getByRole("radio", { name: "Care, support or education of people" }).check();
   await officer.getByLabel("Code").fill("CH1");
   await officer.getByLabel("Title").fill("Children’s home within the area");
   await officer.getByRole("checkbox", { name: "Children’s home" }).check();

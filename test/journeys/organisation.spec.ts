@@ -153,10 +153,13 @@ test(
       await axe(page);
       await press(page, "Add the setting");
       await expectSentence(page, field("Name"), "Enter the name of the setting");
+      await expectSentence(page, group(page, "What kind of setting is it?"), "Choose what kind of setting it is");
+      await axe(page);
+      await choose(page, "What kind of setting is it?", "Children’s home");
+      await press(page, "Add the setting");
       await expectSentence(page, group(page, "Which needs can it meet?"), "Choose at least one group of needs");
       await axe(page);
       await fill(page, { Name: "Hazel House", "Registration number": "1-99", "Youngest age": "17", "Oldest age": "8" });
-      await choose(page, "What kind of setting is it?", "Children’s home");
       await choose(page, "Who regulates it?", "Ofsted");
       await choose(page, "How does its registration stand?", "Registered");
       await fillDay(page, "When was that grade given?", "2024-02-30");

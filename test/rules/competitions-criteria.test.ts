@@ -204,6 +204,8 @@ describe("a draft", () => {
     deadlineAt: uk("2026-03-26", "12:00"),
     shortWindowReason: null,
     lightTouch: true,
+    asksOfPeople: true,
+    lotsForPeople: [true, true],
   };
 
   it.each<[string, Partial<Draft>, string[]]>([
@@ -214,6 +216,10 @@ describe("a draft", () => {
     ["whose deadline has come too close", { deadlineAt: uk("2026-03-03", "08:00") }, ["DEADLINE_TOO_SOON"]],
     ["with a short window and no reason", { deadlineAt: uk("2026-03-12", "12:00") }, ["NO_WINDOW_REASON"]],
     ["with a short window and a reason", { deadlineAt: uk("2026-03-12", "12:00"), shortWindowReason: "Agreed" }, []],
+    ["of goods", { asksOfPeople: false, lotsForPeople: [false] }, []],
+    ["with lots of both sorts", { lotsForPeople: [true, false] }, ["LOTS_MIXED"]],
+    ["whose lots have become goods", { lotsForPeople: [false] }, ["LOTS_CHANGED"]],
+    ["of goods whose lots have become people", { asksOfPeople: false }, ["LOTS_CHANGED"]],
     ["with 10 days where that is usual", { deadlineAt: uk("2026-03-12", "12:00"), lightTouch: false }, []],
   ])("%s", (_, change, codes) => {
     const problems = checkDraft({ ...ready, ...change }, now);

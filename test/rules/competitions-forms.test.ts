@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FormValues } from "~/core/form-state";
 import { declareForm, newInterestForm } from "~/features/competitions/forms/conflicts";
 import { competitionForm, criterionForm } from "~/features/competitions/forms/draft";
 import { checkForm } from "~/platform/form-reading.server";
@@ -74,8 +75,40 @@ describe("what people type", () => {
     });
   });
 
+  const homes = { id: "01990000-0000-7000-8000-000000000001", forPeople: true };
+  const bread = { id: "01990000-0000-7000-8000-000000000002", forPeople: false };
+  const bought: FormValues = {
+    title: "Bread for three schools",
+    summary: "Bread and rolls.",
+    specification: "Fresh each school day by eight.",
+    lots: bread.id,
+    priceBasis: "For one year.",
+    cpv: "15810000-9",
+    suits: "SMALL_FIRMS",
+  };
+
+  it("asks nothing about people of lots of goods, whatever was typed there", () => {
+    const read = checkForm({ ...bought, ageMin: "old", need: "N9" }, competitionForm([homes, bread]));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { ageMin: null, ageMax: null, genders: null, need: null, band: null, cpvCodes: ["15810000-9"] },
+    });
+    expect(read.state.values).toMatchObject({ ageMin: "old", need: "N9" });
+    expect(read).toMatchObject({ value: { suitsSmallFirms: true, suitsVoluntary: false } });
+  });
+
+  it.each([
+    ["no lot of either sort", [], [homes, bread], ["lots"]],
+    ["no lot, where all are about people", [], [homes], ["ageMin", "ageMax", "band", "genders", "lots", "need"]],
+    ["a lot of each", [homes.id, bread.id], [homes, bread], ["ageMin", "ageMax", "band", "genders", "need"]],
+    ["no lot, where none is about people", [], [bread], ["lots"]],
+  ])("with %s it asks what belongs to what is chosen", (_, lots, offered, fields) => {
+    const read = checkForm({ ...bought, lots }, competitionForm(offered));
+    expect(read.state.errors.map(({ field }) => field).sort()).toEqual([...fields].sort());
+  });
+
   it("says everything that is wrong with a competition at once", () => {
-    const read = checkForm({ title: "", ageMin: "12", ageMax: "8" }, competitionForm);
+    const read = checkForm({ title: "", ageMin: "12", ageMax: "8" }, competitionForm([homes]));
     expect(read.state.errors.map(({ field }) => field)).toEqual(
       expect.arrayContaining(["title", "summary", "specification", "lots", "genders", "priceBasis", "ageMax"]),
     );

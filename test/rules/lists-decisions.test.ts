@@ -36,7 +36,7 @@ describe("a decision letter", () => {
     list: "Children’s homes list",
     round: 2,
     setting: "Larch House",
-    lot: { code: "CH1", title: "Children’s home within the area" },
+    lot: { code: "CH1", title: "Children’s home within the area", forPeople: true },
     issuedAt: new Date("2026-04-10T09:00:00Z"),
     nextRoundBy: "2026-09-01",
   };
@@ -45,6 +45,15 @@ describe("a decision letter", () => {
     const letter = decisionLetter({ ...facts, verdict: { outcome: "APPROVED", reasons: "Meets every condition." } });
     expect(letter).toContain("Larch House is on the list for this lot from 10am on Friday 10 April 2026 (UK time)");
     expect(letter).toContain("Meets every condition.");
+    expect(letter).toContain("valid registration");
+  });
+
+  it("says nothing of needs and registration about goods", () => {
+    const lot = { code: "BREAD", title: "Bread and cakes", forPeople: false };
+    const verdict = { outcome: "APPROVED", reasons: "Meets every condition." } as const;
+    const letter = decisionLetter({ ...facts, lot, setting: "Crumb Bakery", verdict });
+    expect(letter).toContain("we invite you whenever there is a competition for this lot");
+    expect(letter).not.toMatch(/need|registration/u);
   });
 
   it("says which condition was not met, why, and what to do", () => {

@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { after, reachable } from "~/core/state-table";
 import { addDays, addMonths } from "~/core/time";
+import { cpvLines } from "~db/reference/cpv";
 import { lineProblemSentences } from "~/features/lists/refusals";
+import { gapInWords, gapMonthsOf, isLightTouch } from "~/features/lists/rules/kinds";
+import { areLightTouch } from "~/features/lists/rules/light-touch";
 import {
   lineProblems,
   lineStages,
   misfits,
   seenLineStage,
   widestOffer,
+  type CareInLot,
+  type CareOffer,
   type LineOffer,
   type LineStage,
   type LotFacts,
@@ -18,6 +23,7 @@ import {
   gapWarning,
   isShortWindow,
   lastOpening,
+  openingsOf,
   roundStages,
   seenRoundStage,
   windowDays,
@@ -98,6 +104,20 @@ describe("the gap since the last opening", () => {
     );
   });
 
+  it("of an open framework is three years to its first reopening, then five, whatever the list says", () => {
+    const open = { vehicleType: "FRAMEWORK_OPEN", maxGapMonths: 6 } as const;
+    expect([0, 1, 2, 3].map((openings) => gapMonthsOf(open, openings))).toEqual([36, 36, 60, 60]);
+    expect(gapInWords(open)).toBe("3 years to the first reopening, then 5 years");
+    const list = { vehicleType: "LEGACY_APL", maxGapMonths: 6 } as const;
+    expect([0, 1, 2].map((openings) => gapMonthsOf(list, openings))).toEqual([6, 6, 6]);
+    expect(gapInWords(list)).toBe("6 months");
+    expect(gapInWords({ ...list, maxGapMonths: null })).toBe("None");
+    expect(openingsOf("2020-01-01", 0)).toBe(1);
+    expect(openingsOf(null, 2)).toBe(2);
+    expect(gapWarning("2026-02-28", "2029-02-28", 36)).toMatchObject({ needsReason: false, level: "RED" });
+    expect(gapWarning("2026-02-28", "2029-03-01", 36).needsReason).toBe(true);
+  });
+
   it("counts from the later of the opening before the portal and those since", () => {
     expect(lastOpening("2025-06-01", null)).toBe("2025-06-01");
     expect(lastOpening("2025-06-01", new Date("2025-12-01T00:30:00Z"))).toBe("2025-12-01");
@@ -110,28 +130,21 @@ const setting: SettingFacts = {
   kind: "CHILDRENS_HOME",
   closed: false,
   registration: { registrationStatus: "REGISTERED", registrationEndsOn: "2026-03-31" },
-  capacity: 4,
-  ageMin: 8,
-  ageMax: 17,
-  genders: "FEMALE",
-  needs: ["N1", "N4"],
+  care: { capacity: 4, ageMin: 8, ageMax: 17, genders: "FEMALE", needs: ["N1", "N4"] },
 };
-const lot: LotFacts = {
-  settingKinds: ["CHILDRENS_HOME"],
-  needs: ["N1", "N2"],
-  ageMin: 5,
-  ageMax: 15,
-  bands: ["B1", "B2"],
+const careInLot: CareInLot = { needs: ["N1", "N2"], ageMin: 5, ageMax: 15, bands: ["B1", "B2"] };
+const lot: LotFacts = { settingKinds: ["CHILDRENS_HOME"], care: careInLot };
+const careOffered: CareOffer = {
+  ...{ capacityOffered: 4, ageMin: 8, ageMax: 15, genders: "FEMALE", needs: ["N1"], bands: ["B1"] },
 };
-const offer: LineOffer = {
-  capacityOffered: 4,
-  ageMin: 8,
-  ageMax: 15,
-  genders: "FEMALE",
-  needs: ["N1"],
-  bands: ["B1"],
-  vacancyContact: "Robin Vale",
+const offer: LineOffer = { care: careOffered, vacancyContact: "Robin Vale" };
+const bakery: SettingFacts = {
+  kind: "PREMISES",
+  closed: false,
+  registration: { registrationStatus: "NOT_NEEDED", registrationEndsOn: null },
+  care: null,
 };
+const bread: LotFacts = { settingKinds: ["PREMISES"], care: null };
 
 describe("a line", () => {
   it.each([
@@ -172,7 +185,7 @@ describe("a line", () => {
     ["NEEDS_OUTSIDE_LOT", { needs: ["N1", "N4"] }],
     ["BANDS_OUTSIDE_LOT", { bands: ["B1", "B4"] }],
   ] as const)("must lie within the setting and the lot: %s", (problem, given) => {
-    expect(misfits({ ...offer, ...given }, setting, lot)).toEqual([problem]);
+    expect(misfits({ ...offer, care: { ...careOffered, ...given } }, setting, lot)).toEqual([problem]);
   });
 
   it.each([
@@ -192,17 +205,50 @@ describe("a line", () => {
   });
 
   it("needs a price and a contact, and every problem has its sentence", () => {
-    const problems = lineProblems({ ...offer, bands: [], vacancyContact: "" }, setting, lot, "2026-03-31");
+    const bare = { care: { ...careOffered, bands: [] }, vacancyContact: "" };
+    const problems = lineProblems(bare, setting, lot, "2026-03-31");
     expect(problems).toEqual(["NO_RATES", "NO_CONTACT"]);
     for (const { sentence } of Object.values(lineProblemSentences)) expect(sentence.length).toBeGreaterThan(20);
   });
 
   it("starts from the widest offer that fits", () => {
-    expect(widestOffer(setting, lot)).toEqual({
+    const home = { capacity: 4, ageMin: 8, ageMax: 17, genders: "FEMALE", needs: ["N1", "N4"] } as const;
+    expect(widestOffer(home, careInLot)).toEqual({
       ...{ ok: true, capacityOffered: 4, ageMin: 8, ageMax: 15, genders: "FEMALE", needs: ["N1"] },
     });
-    expect(widestOffer({ ...setting, ageMin: 16 }, lot)).toEqual({ ok: false, problem: "AGES_DO_NOT_MEET" });
-    expect(widestOffer({ ...setting, needs: ["N4"] }, lot)).toEqual({ ok: false, problem: "NEEDS_DO_NOT_MEET" });
+    expect(widestOffer({ ...home, ageMin: 16 }, careInLot)).toEqual({ ok: false, problem: "AGES_DO_NOT_MEET" });
+    expect(widestOffer({ ...home, needs: ["N4"] }, careInLot)).toEqual({ ok: false, problem: "NEEDS_DO_NOT_MEET" });
+  });
+
+  it("of goods needs premises and who takes orders, and nothing else", () => {
+    const line = { care: null, vacancyContact: "Bea Crumb" };
+    expect(lineProblems(line, bakery, bread, "2026-03-31")).toEqual([]);
+    expect(lineProblems({ ...line, vacancyContact: "" }, bakery, bread, "2026-03-31")).toEqual(["NO_ORDERS_CONTACT"]);
+    expect(lineProblems(line, { ...bakery, closed: true }, bread, "2026-03-31")).toEqual(["SETTING_CLOSED"]);
+    expect(lineProblems(line, setting, bread, "2026-03-31")).toEqual(["KIND_DOES_NOT_FIT"]);
+    expect(lineProblems(offer, bakery, lot, "2026-03-31")).toEqual(["KIND_DOES_NOT_FIT"]);
+  });
+});
+
+describe("light touch", () => {
+  it.each([
+    ["LEGACY_APL", [], true],
+    ["FRAMEWORK_LIGHT_TOUCH", ["15810000-9"], true],
+    ["FRAMEWORK_OPEN", [], false],
+    ["FRAMEWORK_OPEN", ["15810000-9"], false],
+    ["FRAMEWORK_OPEN", ["55523100-3", "55524000-9"], true],
+    ["FRAMEWORK_OPEN", ["55523100-3", "15810000-9"], false],
+    ["FRAMEWORK_OPEN", ["85311300-5"], true],
+    ["FRAMEWORK_OPEN", ["79620000-6"], false],
+    ["FRAMEWORK_OPEN", ["60120000-5"], false],
+  ] as const)("%s of %j: %s", (vehicleType, cpvCodes, expected) => {
+    expect(isLightTouch(vehicleType, cpvCodes)).toBe(expected);
+  });
+
+  it("knows only codes that there are", () => {
+    const codes = cpvLines.split("\n").map((line) => line.slice(0, 10));
+    const light = codes.filter((code) => areLightTouch([code]));
+    expect(light).toHaveLength(421);
   });
 });
 

@@ -245,6 +245,31 @@ describe("a setting's page", () => {
     expect(settingFaults({ ...home, ...change } as never)).toEqual(expected),
   );
 
+  it("asks premises for a name, an address and nothing else, and keeps what was typed", () => {
+    const typed = { ...home, kind: "PREMISES", capacity: "many", needs: ["N9"], status: "" };
+    const read = checkForm(typed, settingForm("2026-03-26"));
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        kind: "PREMISES",
+        regulator: "NONE",
+        registrationStatus: "NOT_NEEDED",
+        registrationNumber: null,
+        capacity: null,
+        ageMin: null,
+        genders: null,
+        needs: [],
+      },
+    });
+    expect(read.state.values).toMatchObject({ capacity: "many", registrationNumber: "SC123456" });
+    expect(settingFaults({ kind: "PREMISES" })).toEqual(["name", "addressLine1", "town", "postcode"]);
+  });
+
+  it("asks for nothing that hangs on the kind before the kind is known", () => {
+    expect(settingFaults({}).sort()).toEqual(["addressLine1", "kind", "name", "postcode", "town"]);
+    expect(settingFaults({ ...home, kind: "BAKERY" })).toEqual(["kind"]);
+  });
+
   function flats(ageMin: string) {
     const kind = { kind: "SUPPORTED_ACCOMMODATION", regulator: "NONE", status: "", registrationNumber: "" };
     return { ...kind, ageMin, ageMax: "25" };

@@ -12,6 +12,9 @@ export type CompetitionRefusal =
   | "LIST_NOT_YOURS"
   | "NO_FURTHER_COMPETITION"
   | "LOT_NOT_ON_LIST"
+  | "LOTS_MIXED"
+  | "LOTS_CHANGED"
+  | "CPV_UNKNOWN"
   | "NOT_A_SECTION"
   | "TOO_DEEP"
   | "ONE_PRICE"
@@ -52,6 +55,11 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
   LIST_NOT_YOURS: "Your council may not buy from that list today. Choose another list.",
   NO_FURTHER_COMPETITION: "That list does not allow further competitions. Choose another list.",
   LOT_NOT_ON_LIST: "One of those lots is not on the list. Choose the lots again.",
+  LOTS_MIXED:
+    "Some of these lots are about care or education of people, and some about goods or other services. Choose lots of one sort; start another competition for the rest.",
+  LOTS_CHANGED:
+    "Its lots have changed, so what is asked does not fit them. Open “What you need”, see what is asked now, and save it.",
+  CPV_UNKNOWN: "One of these codes is not a CPV code. Take its tick away, or find it again.",
   NOT_A_SECTION: "That section is no longer there. Choose where this belongs again.",
   TOO_DEEP: "Sections go three levels deep at most. Choose a section higher up.",
   ONE_PRICE: "There is a price already, and formula P1 takes one. Change that one instead.",
@@ -81,6 +89,19 @@ export function sentRefusal(refusal: CompetitionRefusal): string {
   }
 }
 
+export function fieldOfDraft(refusal: CompetitionRefusal): string {
+  switch (refusal) {
+    case "LOT_NOT_ON_LIST":
+    case "LOTS_MIXED":
+    case "LOTS_CHANGED":
+      return "lots";
+    case "CPV_UNKNOWN":
+      return "cpv";
+    default:
+      return "main-content";
+  }
+}
+
 export const conflictRefusals: Record<ConflictRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask your council’s lead for the role.",
   NOT_FOUND: "We cannot find that. Go back to the competition and start again from there.",
@@ -97,6 +118,9 @@ export const conflictRefusals: Record<ConflictRefusal, string> = {
 
 export function problemSentence(problem: DraftProblem): string {
   switch (problem.code) {
+    case "LOTS_MIXED":
+    case "LOTS_CHANGED":
+      return competitionRefusals[problem.code];
     case "NO_CRITERIA":
       return "Add the questions and the price, with their weights.";
     case "ROOT_SUM":

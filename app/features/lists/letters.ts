@@ -7,7 +7,12 @@ export interface DecisionLetterFacts {
   readonly list: string;
   readonly round: number;
   readonly setting: string;
-  readonly lot: { readonly code: string; readonly title: string };
+  readonly lot: {
+    readonly code: string;
+    readonly title: string;
+    /** Not for goods or other services, where no need and no registration is asked for. */
+    readonly forPeople: boolean;
+  };
   readonly verdict: Verdict;
   readonly issuedAt: Instant;
   /** The last day the next round may open without a reason, where the list has a longest gap. */
@@ -26,12 +31,15 @@ ${facts.authority}
 `;
 }
 
-function approved({ setting, verdict, issuedAt }: DecisionLetterFacts): string {
+function approved({ setting, lot, verdict, issuedAt }: DecisionLetterFacts): string {
+  const next = lot.forPeople
+    ? `we invite you whenever a competition for this lot needs what ${setting} offers. Keep its registration and your details up to date, because we invite only settings with a valid registration.`
+    : `we invite you whenever there is a competition for this lot. Keep your details up to date, so that our invitation finds you.`;
   return `We have approved it. ${setting} is on the list for this lot from ${ukDateTime(issuedAt)}.
 
 Why: ${verdict.reasons}
 
-What happens next: we invite you whenever a competition for this lot needs what ${setting} offers. Keep its registration and your details up to date, because we invite only settings with a valid registration.
+What happens next: ${next}
 `;
 }
 

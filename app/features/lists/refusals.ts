@@ -1,7 +1,12 @@
 import type { FormError } from "~/core/form-state";
+import { mostLots } from "./rules/generated-lots";
 import type { LineProblem } from "./rules/lines";
 
-export type SetUpRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "LOT_CODE_TAKEN";
+export type SetUpRefusal =
+  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN";
+
+export type LotRefusal =
+  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "LOT_CODE_TAKEN" | "LOT_CODE_TWICE" | "LOT_OPENED" | "TOO_MANY_LOTS";
 
 export type RoundRefusal =
   | "NOT_ALLOWED"
@@ -33,7 +38,8 @@ export type ApplicationRefusal =
   | "NEEDS_DO_NOT_MEET"
   | "LINE_SUBMITTED"
   | "LINE_NOT_SUBMITTED"
-  | "HEADER_FIRST";
+  | "HEADER_FIRST"
+  | "SAFEGUARDING_LEAD";
 
 /** Several things may be wrong with one line: each is said at its own field. */
 export type LineRefusal = ApplicationRefusal | { readonly code: "PROBLEMS"; readonly problems: readonly LineProblem[] };
@@ -63,12 +69,24 @@ export const setUpRefusals: Record<SetUpRefusal, string> = {
   ...common,
   TITLE_TAKEN: "Your council has a list with this title. Open it from your lists, or choose another title.",
   CONSORTIUM_NOT_YOURS: "Choose a group of councils that your council leads",
-  LOT_CODE_TAKEN: "This list has a lot with that code. Choose another code.",
+  CPV_UNKNOWN: "One of these codes is not a CPV code. Take its tick away, or find it again.",
 };
 
 export function fieldOfSetUp(refusal: SetUpRefusal): string {
-  const fields = { TITLE_TAKEN: "title", CONSORTIUM_NOT_YOURS: "consortium", LOT_CODE_TAKEN: "code" } as const;
+  const fields = { TITLE_TAKEN: "title", CONSORTIUM_NOT_YOURS: "consortium", CPV_UNKNOWN: "cpv" } as const;
   return refusal in fields ? fields[refusal as keyof typeof fields] : page;
+}
+
+export const lotRefusals: Record<LotRefusal, string> = {
+  ...common,
+  LOT_CODE_TAKEN: "This list has another lot with that code. Choose another code.",
+  LOT_CODE_TWICE: "Two of these lots have the same code. Give each its own.",
+  LOT_OPENED: "A round with this lot has been published, so only its title and what you expect to buy can change.",
+  TOO_MANY_LOTS: `A list can have ${mostLots} lots at most.`,
+};
+
+export function fieldOfLot(refusal: LotRefusal): string {
+  return refusal === "LOT_CODE_TAKEN" ? "code" : page;
 }
 
 export const roundRefusals: Record<RoundRefusal, string> = {
@@ -112,6 +130,7 @@ export const applicationRefusals: Record<ApplicationRefusal, string> = {
   LINE_SUBMITTED: "You have submitted this. Withdraw it first, then you can change it and submit it again.",
   LINE_NOT_SUBMITTED: "This is withdrawn already. You can change it and submit it while the round is open.",
   HEADER_FIRST: "Finish “Your organisation” first. Then you can submit.",
+  SAFEGUARDING_LEAD: "Enter the name of your safeguarding lead",
 };
 
 export const assessmentRefusals: Record<AssessmentRefusal, string> = {
@@ -159,6 +178,7 @@ export const lineProblemSentences: Record<LineProblem, { readonly field: string;
       "Give a weekly price for at least one level of support, in numbers. “Price on application” is not a price",
   },
   NO_CONTACT: { field: "vacancyContact", sentence: "Enter who to ask about vacancies" },
+  NO_ORDERS_CONTACT: { field: "vacancyContact", sentence: "Enter who takes orders" },
   SETTING_CLOSED: {
     field: page,
     sentence: "This setting has closed, so it cannot join a list. Withdraw this line.",

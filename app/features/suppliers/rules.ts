@@ -29,7 +29,8 @@ export const genderNames: Record<Gender, string> = {
   MALE: "Boys or men",
 };
 
-export const settingKinds = [
+/** Kinds where people live, learn or get care: they have places, ages, needs and mostly a regulator. */
+export const careKinds = [
   "CHILDRENS_HOME",
   "SHORT_BREAKS",
   "SUPPORTED_ACCOMMODATION",
@@ -38,6 +39,8 @@ export const settingKinds = [
   "ADULT_CARE_HOME",
   "OTHER",
 ] as const;
+/** And the one that goods and services for others come from: a bakery is asked for none of that. */
+export const settingKinds = [...careKinds, "PREMISES"] as const;
 export type SettingKind = (typeof settingKinds)[number];
 export const settingKindNames: Record<SettingKind, string> = {
   CHILDRENS_HOME: "Children’s home",
@@ -47,6 +50,7 @@ export const settingKindNames: Record<SettingKind, string> = {
   SPECIAL_COLLEGE: "Special college",
   ADULT_CARE_HOME: "Care home for adults",
   OTHER: "Another service",
+  PREMISES: "Shop, kitchen, workshop or office",
 };
 
 export const regulators = ["OFSTED", "DFE", "CQC", "NONE"] as const;
@@ -67,7 +71,13 @@ export const regulatorsOf: Record<SettingKind, readonly Regulator[]> = {
   SPECIAL_COLLEGE: ["DFE"],
   ADULT_CARE_HOME: ["CQC"],
   OTHER: regulators,
+  PREMISES: ["NONE"],
 };
+
+/** A span of ages as readers see it; undefined where none is asked. */
+export function agesInWords(from: number | null, to: number | null): string | undefined {
+  return from === null || to === null ? undefined : `${from} to ${to}`;
+}
 
 export const registrationStatuses = ["REGISTERED", "APPLIED", "SUSPENDED", "CANCELLED", "NOT_NEEDED"] as const;
 export type RegistrationStatus = (typeof registrationStatuses)[number];

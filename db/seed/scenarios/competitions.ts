@@ -50,6 +50,9 @@ export async function competitionOf(
       band: "B1",
       estimatePence: 12_000_000,
       priceBasis: "The price for all the places for one year, without VAT.",
+      cpvCodes: ["85311300-5"],
+      suitsSmallFirms: true,
+      suitsVoluntary: true,
     },
   );
   const { competitionId } = must(started);

@@ -6,9 +6,10 @@ import { decideLine, recommendLine } from "~/features/lists/commands/assess.serv
 import { issueDecisions } from "~/features/lists/commands/issue.server";
 import { addLine, changeLine } from "~/features/lists/commands/lines.server";
 import { planRound, publishRound } from "~/features/lists/commands/rounds.server";
-import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
+import { addLot } from "~/features/lists/commands/lots.server";
+import { setUpList } from "~/features/lists/commands/set-up.server";
 import { submitLine } from "~/features/lists/commands/submit.server";
-import type { LotDetails } from "~/features/lists/forms";
+import type { LotDetails } from "~/features/lists/forms/lot";
 import { as, day, must, setPortalTime, type Stage } from "../stage";
 import type { Council } from "./people";
 import type { Providers } from "./providers";
@@ -33,6 +34,9 @@ export async function childrensHomesList(stage: Stage, council: Council, provide
       consortiumId: council.consortiumId,
       maxGapMonths: 6,
       lastOpenedOn: null,
+      cpvCodes: ["85311300-5"],
+      suitsSmallFirms: true,
+      suitsVoluntary: true,
     }),
   );
   const lotIds = [];
@@ -71,6 +75,9 @@ export async function educationFramework(stage: Stage, council: Council): Promis
       consortiumId: council.consortiumId,
       maxGapMonths: null,
       lastOpenedOn: null,
+      cpvCodes: ["80340000-9"],
+      suitsSmallFirms: false,
+      suitsVoluntary: true,
     }),
   );
   const lotIds = [];
@@ -85,6 +92,8 @@ export async function educationFramework(stage: Stage, council: Council): Promis
       settingKinds: ["SPECIAL_SCHOOL", "SPECIAL_COLLEGE"],
       needs: ["N2"],
       bands: ["B1", "B2", "B3"],
+      expectedVolume: null,
+      expectedVolumeOn: null,
     };
     lotIds.push(must(await addLot(setUp, listId, lot)).lotId);
   }
@@ -100,6 +109,8 @@ function homeLot(code: string, title: string): LotDetails {
     ageMin: 8,
     ageMax: 17,
     bands: ["B1", "B2", "B3"],
+    expectedVolume: null,
+    expectedVolumeOn: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SupplierActor } from "~/core/actor";
 import type { SettingId } from "~/core/id";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
-import type { SettingDetails } from "~/features/suppliers/forms/setting";
+import type { CareSettingDetails, SettingDetails } from "~/features/suppliers/forms/setting";
 import { as, day, must, type Stage } from "../stage";
 import { supplierWith } from "./people";
 
@@ -97,7 +97,7 @@ async function setting(stage: Stage, supplier: SupplierActor, details: SettingDe
   return must(await addSetting(as(stage, supplier, day(stage, -165)), details)).settingId;
 }
 
-function homeDetails(name: string, registrationNumber: string): SettingDetails {
+function homeDetails(name: string, registrationNumber: string): CareSettingDetails {
   return {
     name,
     kind: "CHILDRENS_HOME",

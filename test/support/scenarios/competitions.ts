@@ -7,7 +7,7 @@ import { declareInterests } from "~/features/competitions/commands/conflicts.ser
 import { addCriterion } from "~/features/competitions/commands/criteria.server";
 import { chooseMeasures, setDeadline, startCompetition } from "~/features/competitions/commands/draft.server";
 import { publishCompetition } from "~/features/competitions/commands/publish.server";
-import type { CompetitionDetails, CriterionDetails } from "~/features/competitions/forms/draft";
+import type { CareCompetitionDetails, CompetitionDetails, CriterionDetails } from "~/features/competitions/forms/draft";
 import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import { isAnswered, type CriterionKind } from "~/features/competitions/rules/criteria";
 import type { Context } from "~/platform/context";
@@ -44,7 +44,8 @@ export interface CompetitionGiven<Key extends string> {
   readonly approver: CouncilActor;
   readonly listId: ListId;
   readonly lotIds: readonly LotId[];
-  readonly details?: Partial<CompetitionDetails>;
+  /** What is other than usual; of goods the whole, from `goodsCompetitionDetails`. */
+  readonly details?: Partial<CareCompetitionDetails> | GoodsCompetitionDetails;
   readonly criteria?: Record<Key, CriterionGiven<Key>>;
   readonly measures?: readonly string[];
   /** When everything up to publishing happens; midday on 26 March 2026 is the deadline unless given. */
@@ -60,7 +61,7 @@ export interface MadeCompetition<Key extends string> {
 const defaultAt = "2026-03-02T09:00:00Z";
 const defaultDeadline = "2026-03-26T12:00:00Z";
 
-export function competitionDetails(given: Partial<CompetitionDetails> = {}): CompetitionDetails {
+export function competitionDetails(given: Partial<CareCompetitionDetails> = {}): CareCompetitionDetails {
   return {
     title: "Three places for young people",
     summary: "Three places in children’s homes, for two years.",
@@ -73,8 +74,30 @@ export function competitionDetails(given: Partial<CompetitionDetails> = {}): Com
     band: "B1",
     estimatePence: 12_000_000,
     priceBasis: "The price for all three places for one year, without VAT.",
+    cpvCodes: ["85311300-5"],
+    suitsSmallFirms: true,
+    suitsVoluntary: false,
     ...given,
   };
+}
+
+/** The same of goods: nothing is asked about people. */
+export function goodsCompetitionDetails(given: { readonly lots: LotId[] }): GoodsCompetitionDetails {
+  return {
+    ...competitionDetails(),
+    title: "Bread for three schools",
+    summary: "Bread and rolls for three schools, for one year.",
+    ...{ need: null, ageMin: null, ageMax: null, genders: null, band: null },
+    ...given,
+  };
+}
+
+type GoodsCompetitionDetails = Extract<CompetitionDetails, { ageMin: null }>;
+
+function isGoods(
+  details: Partial<CareCompetitionDetails> | GoodsCompetitionDetails | undefined,
+): details is GoodsCompetitionDetails {
+  return details?.ageMin === null;
 }
 
 export function criterionDetails(
@@ -97,7 +120,7 @@ export async function draftCompetition<Key extends string = StandardKey>(
 ): Promise<MadeCompetition<Key>> {
   const { officer, listId, lotIds, at = defaultAt, deadline = defaultDeadline } = given;
   const ctx = contextOf(test.db, officer, at);
-  const details = competitionDetails({ lots: [...lotIds], ...given.details });
+  const details = isGoods(given.details) ? given.details : competitionDetails({ lots: [...lotIds], ...given.details });
   const started = await startCompetition(ctx, { list: listId, key: randomUUID() }, details);
   const { competitionId } = must(started);
   const nodes = given.criteria ?? (standardCriteria as unknown as Record<Key, CriterionGiven<Key>>);

@@ -3,7 +3,7 @@ import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { BidId, CompetitionId, CriterionId, LotId, OrganisationId } from "~/core/id";
 import type { Result } from "~/core/result";
 import { isAnswered } from "~/features/competitions/rules/criteria";
-import type { CompetitionDetails } from "~/features/competitions/forms/draft";
+import type { CareCompetitionDetails } from "~/features/competitions/forms/draft";
 import { lockQuality } from "~/features/evaluation/commands/lock.server";
 import { recordAgreedScore } from "~/features/evaluation/commands/moderation.server";
 import { appointPanelMember, assignLeaves } from "~/features/evaluation/commands/panel.server";
@@ -40,7 +40,7 @@ export interface BidToScore<Key extends string> {
 export interface EvaluationGiven<Key extends string> {
   readonly bids: readonly BidToScore<NoInfer<Key>>[];
   readonly criteria?: Record<Key, CriterionGiven<Key>>;
-  readonly details?: Partial<CompetitionDetails>;
+  readonly details?: Partial<CareCompetitionDetails>;
   /** Lots of the competition, by place on the list; the first alone unless said. */
   readonly lots?: readonly (0 | 1)[];
   /** The people of an earlier evaluation, to save making them again; a new council unless given. */

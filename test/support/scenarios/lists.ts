@@ -7,9 +7,13 @@ import { decideLine, recommendLine } from "~/features/lists/commands/assess.serv
 import { issueDecisions } from "~/features/lists/commands/issue.server";
 import { addLine, changeLine } from "~/features/lists/commands/lines.server";
 import { planRound, publishRound } from "~/features/lists/commands/rounds.server";
-import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
+import { addLot } from "~/features/lists/commands/lots.server";
+import { setUpList } from "~/features/lists/commands/set-up.server";
 import { submitLine } from "~/features/lists/commands/submit.server";
-import type { HeaderDetails, LineDetails, ListDetails, LotDetails, RoundDetails } from "~/features/lists/forms";
+import type { CareLineDetails, HeaderDetails, LineDetails } from "~/features/lists/forms/application";
+import type { ListDetails } from "~/features/lists/forms/list";
+import type { CareLotDetails, GoodsLotDetails, LotDetails } from "~/features/lists/forms/lot";
+import type { RoundDetails } from "~/features/lists/forms/round";
 import { contextOf } from "../context";
 import type { TestDatabase } from "../database";
 import { councilPerson } from "../people";
@@ -49,6 +53,26 @@ export async function educationFramework(
   ]);
 }
 
+/** A food list, an open framework with a lot for bread and one for fruit. */
+export async function foodList(
+  test: TestDatabase,
+  lead: CouncilActor,
+  given: Partial<ListDetails> = {},
+): Promise<SetUpListing> {
+  const food = { vehicleType: "FRAMEWORK_OPEN", regime: "PA2023", maxGapMonths: null } as const;
+  const details = listDetails({
+    title: "Food list",
+    ...food,
+    cpvCodes: ["15810000-9"],
+    suitsSmallFirms: true,
+    ...given,
+  });
+  return listWith(test, lead, details, [
+    goodsLotDetails(),
+    goodsLotDetails({ code: "FRUIT", title: "Fruit and vegetables" }),
+  ]);
+}
+
 export function listDetails(given: Partial<ListDetails> = {}): ListDetails {
   return {
     title: "Children’s homes list",
@@ -59,11 +83,14 @@ export function listDetails(given: Partial<ListDetails> = {}): ListDetails {
     consortiumId: null,
     maxGapMonths: 6,
     lastOpenedOn: null,
+    cpvCodes: [],
+    suitsSmallFirms: false,
+    suitsVoluntary: false,
     ...given,
   };
 }
 
-export function lotDetails(given: Partial<LotDetails> = {}): LotDetails {
+export function lotDetails(given: Partial<CareLotDetails> = {}): CareLotDetails {
   return {
     code: "CH1",
     title: "Children’s home",
@@ -72,8 +99,31 @@ export function lotDetails(given: Partial<LotDetails> = {}): LotDetails {
     ageMin: 5,
     ageMax: 17,
     bands: ["B1", "B2", "B3"],
+    expectedVolume: null,
+    expectedVolumeOn: null,
     ...given,
   };
+}
+
+/** A lot that is not about people. */
+export function goodsLotDetails(given: Partial<GoodsLotDetails> = {}): GoodsLotDetails {
+  return {
+    code: "BREAD",
+    title: "Bread and cakes",
+    settingKinds: ["PREMISES"],
+    needs: [],
+    ageMin: null,
+    ageMax: null,
+    bands: [],
+    expectedVolume: null,
+    expectedVolumeOn: null,
+    ...given,
+  };
+}
+
+/** What a bakery offers in `goodsLotDetails`. */
+export function goodsLineDetails(vacancyContact = "Bea Crumb, 020 7946 0001"): LineDetails {
+  return { capacityOffered: null, ageMin: null, ageMax: null, genders: null, needs: [], vacancyContact, rates: [] };
 }
 
 export function headerDetails(given: Partial<HeaderDetails> = {}): HeaderDetails {
@@ -89,7 +139,7 @@ export function headerDetails(given: Partial<HeaderDetails> = {}): HeaderDetails
 }
 
 /** Fits `homeDetails` in a lot of `lotDetails`. */
-export function lineDetails(given: Partial<LineDetails> = {}): LineDetails {
+export function lineDetails(given: Partial<CareLineDetails> = {}): CareLineDetails {
   return {
     capacityOffered: 4,
     ageMin: 8,
@@ -125,15 +175,21 @@ export async function readyLine(
   test: TestDatabase,
   supplier: SupplierActor,
   { roundId, settingId, lotId, at }: { roundId: RoundId; settingId: SettingId; lotId: LotId; at: Date },
-  given: Partial<LineDetails> = {},
+  given: Partial<CareLineDetails> | LineDetails = {},
 ): Promise<{ applicationId: ApplicationId; lineId: LineId; version: 2 }> {
   const ctx = contextOf(test.db, supplier, at);
   const { applicationId } = must(await startApplication(ctx, roundId));
   const first = await saveHeader(ctx, applicationId, 1, headerDetails());
   if (!first.ok && first.refusal !== "STALE") must(first);
   const { lineId } = must(await addLine(ctx, applicationId, { settingId, lotId }));
-  must(await changeLine(ctx, lineId, 1, lineDetails(given)));
+  must(await changeLine(ctx, lineId, 1, isGoods(given) ? given : lineDetails(given)));
   return { applicationId, lineId, version: 2 };
+}
+
+function isGoods(
+  given: Partial<CareLineDetails> | LineDetails,
+): given is Extract<LineDetails, { capacityOffered: null }> {
+  return given.capacityOffered === null;
 }
 
 /** Presses Submit at that moment by the portal's clock. */
@@ -150,7 +206,7 @@ export interface HomeToList {
   readonly supplier: SupplierActor;
   readonly settingId: SettingId;
   readonly lotId?: LotId;
-  readonly line?: Partial<LineDetails>;
+  readonly line?: Partial<CareLineDetails> | LineDetails;
 }
 
 /**

@@ -5,7 +5,7 @@ import { insertGrant } from "~/features/accounts/commands/people.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
 import type { SupplierDetails } from "~/features/suppliers/forms/organisation";
-import type { SettingDetails } from "~/features/suppliers/forms/setting";
+import type { CareSettingDetails, SettingDetails } from "~/features/suppliers/forms/setting";
 import { asSupplier, contextOf, system } from "../context";
 import type { TestDatabase } from "../database";
 import { personNamed } from "../people";
@@ -55,7 +55,7 @@ export async function supplierPerson(
 }
 
 /** What the provider of a children's home would type; its Ofsted number is drawn at random. */
-export function homeDetails(given: Partial<SettingDetails> = {}): SettingDetails {
+export function homeDetails(given: Partial<CareSettingDetails> = {}): CareSettingDetails {
   return {
     name: `Home ${drawnDigits(4)}`,
     kind: "CHILDRENS_HOME",
@@ -82,10 +82,44 @@ export function homeDetails(given: Partial<SettingDetails> = {}): SettingDetails
 export async function newHome(
   test: TestDatabase,
   supplier: SupplierActor,
-  given: Partial<SettingDetails> = {},
+  given: Partial<CareSettingDetails> = {},
 ): Promise<SettingId> {
-  const done = await addSetting(contextOf(test.db, supplier, registered), homeDetails(given));
-  if (!done.ok) throw new Error(`${given.name ?? "home"}: ${done.refusal}`);
+  return added(test, supplier, homeDetails(given));
+}
+
+/** What a bakery would type of where it bakes. */
+export function premisesDetails(name = `Bakery ${drawnDigits(4)}`): PremisesDetails {
+  return {
+    name,
+    kind: "PREMISES",
+    regulator: "NONE",
+    registrationStatus: "NOT_NEEDED",
+    registrationNumber: null,
+    registrationEndsOn: null,
+    latestGrade: null,
+    latestGradeOn: null,
+    addressLine1: "3 Oven Street",
+    addressLine2: null,
+    town: "Tidewater",
+    postcode: "SW1A 1AA",
+    capacity: null,
+    ageMin: null,
+    ageMax: null,
+    genders: null,
+    needs: [],
+  };
+}
+
+type PremisesDetails = Extract<SettingDetails, { kind: "PREMISES" }>;
+
+/** Premises of that supplier. */
+export async function newPremises(test: TestDatabase, supplier: SupplierActor, name?: string): Promise<SettingId> {
+  return added(test, supplier, premisesDetails(name));
+}
+
+async function added(test: TestDatabase, supplier: SupplierActor, details: SettingDetails): Promise<SettingId> {
+  const done = await addSetting(contextOf(test.db, supplier, registered), details);
+  if (!done.ok) throw new Error(`${details.name}: ${done.refusal}`);
   return done.value.settingId;
 }
 

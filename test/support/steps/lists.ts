@@ -41,6 +41,7 @@ export async function addLot(
 ): Promise<void> {
   await page.goto(`${list}/lots/new`);
   await look(page);
+  await choose(page, "What is this lot about?", "Care, support or education of people");
   await fill(page, { Code: given.code, Title: given.title, "Youngest age": "8", "Oldest age": "17" });
   await tick(page, "Which kinds of setting is it for?", given.kind);
   await tick(page, "Which needs is it for?", "Social, emotional and mental health needs");

@@ -5,7 +5,10 @@ import type { CompetitionId, ListId, LotId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
+import { areCpvCodes } from "~/features/councils/queries.server";
 import { mayCallOff } from "~/features/lists/queries/lists.server";
+import { isForPeople } from "~/features/lists/rules/lines";
+import { changedIn as rowChanges } from "~/features/suppliers/commands/rows.server";
 import { mayMeasureBePriced } from "~/features/social-value/rules";
 import { findMeasures } from "~/features/social-value/queries.server";
 import type { Context } from "~/platform/context";
@@ -15,6 +18,7 @@ import { mayWriteDraft } from "../policy";
 import { actsForMemberIn } from "../queries/members.server";
 import type { CompetitionRefusal } from "../refusals";
 import { isShortWindow, usualWindow, whyNotDeadline } from "../rules/deadline";
+import { whyNotTogether } from "../rules/draft";
 import { lockDraft } from "./own.server";
 
 /**
@@ -32,7 +36,8 @@ export async function startCompetition(
     const found = await mayCallOff(tx, list);
     if (found === undefined) return refuse("LIST_NOT_YOURS");
     if (!found.callOffMechanisms.includes("FURTHER_COMPETITION")) return refuse("NO_FURTHER_COMPETITION");
-    if (!(await areLotsOf(tx, list, details.lots))) return refuse("LOT_NOT_ON_LIST");
+    const why = await whyNotBuy(tx, list, details);
+    if (why !== undefined) return refuse(why);
     if (await actsForMemberIn(tx, tx.actor.personId, details.lots)) return refuse("ACTS_FOR_MEMBER");
     const made = await tx.db
       .insertInto("competitions")
@@ -76,7 +81,8 @@ export async function changeCompetition(
   return inTransaction(ctx, async (tx) => {
     const draft = await lockDraft(tx, id, "competitions.change");
     if (!draft.ok) return draft;
-    if (!(await areLotsOf(tx, draft.value.listId, details.lots))) return refuse("LOT_NOT_ON_LIST");
+    const why = await whyNotBuy(tx, draft.value.listId, details);
+    if (why !== undefined) return refuse(why);
     if (await actsForMemberIn(tx, tx.actor.personId, details.lots)) return refuse("ACTS_FOR_MEMBER");
     const columns = columnsOf(details);
     const changed = await changedIn(tx, id, columns);
@@ -153,6 +159,9 @@ function columnsOf(details: CompetitionDetails) {
     band: details.band,
     estimate_pence: details.estimatePence ?? null,
     price_basis: details.priceBasis,
+    cpv_codes: details.cpvCodes,
+    suits_small_firms: details.suitsSmallFirms,
+    suits_voluntary: details.suitsVoluntary,
   };
 }
 
@@ -165,11 +174,10 @@ async function changedIn(
   const saved = await tx.db
     .selectFrom("competitions")
     .select(["title", "summary", "specification", "need", "age_min", "age_max", "genders", "band"])
-    .select(["estimate_pence", "price_basis"])
+    .select(["estimate_pence", "price_basis", "cpv_codes", "suits_small_firms", "suits_voluntary"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  const names = Object.keys(columns) as (keyof typeof columns)[];
-  return names.filter((name) => saved[name] !== columns[name]).map((name) => name.replaceAll("_", " "));
+  return rowChanges(saved, columns).map((name) => name.replaceAll("_", " "));
 }
 
 type Columns = Partial<ReturnType<typeof columnsOf>> & {
@@ -195,14 +203,21 @@ async function keepLots(tx: Context, id: CompetitionId, lots: readonly LotId[]):
   await tx.db.insertInto("competition_lots").values(rows).execute();
 }
 
-async function areLotsOf(tx: Context, list: ListId, lots: readonly LotId[]): Promise<boolean> {
+/** The lots must be the list's, and go together with what is asked; the codes must be CPV codes. */
+async function whyNotBuy(
+  tx: Context,
+  list: ListId,
+  { lots, ageMin, cpvCodes }: CompetitionDetails,
+): Promise<"LOT_NOT_ON_LIST" | "LOTS_MIXED" | "LOTS_CHANGED" | "CPV_UNKNOWN" | undefined> {
   const found = await tx.db
     .selectFrom("lots")
-    .select("id")
+    .select("age_min as ageMin")
     .where("list_id", "=", list)
     .where("id", "in", lots)
     .execute();
-  return found.length === new Set(lots).size && found.length > 0;
+  if (found.length !== new Set(lots).size || found.length === 0) return "LOT_NOT_ON_LIST";
+  const why = whyNotTogether({ asksOfPeople: ageMin !== null, lotsForPeople: found.map(isForPeople) });
+  return why ?? ((await areCpvCodes(tx, cpvCodes)) ? undefined : "CPV_UNKNOWN");
 }
 
 async function isMine(tx: Context<CouncilActor>, id: CompetitionId): Promise<boolean> {

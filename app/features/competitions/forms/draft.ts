@@ -4,6 +4,7 @@ import {
   choices,
   clockTime,
   dateFields,
+  formBy,
   hundredths,
   idChoice,
   idChoices,
@@ -17,6 +18,7 @@ import {
 } from "~/core/fields";
 import { allMarks } from "~/core/marks";
 import { instantAt } from "~/core/time";
+import { boughtFields, boughtOf } from "~/features/councils/forms";
 import { bands, genders, needCodes } from "~/features/suppliers/rules";
 import { isAnswered, type CriterionKind } from "../rules/criteria";
 
@@ -28,38 +30,71 @@ export const noChoice = "ANY";
 
 const orNone = <Word extends string>(word: Word | typeof noChoice): Word | null => (word === noChoice ? null : word);
 
-/** What is bought and who could do it. */
-export const competitionForm = z
+/** What is asked about all that is bought. */
+const asked = {
+  title: shortText("a title"),
+  summary: text("Enter a summary", { length: 1000, sentence: "The summary must be 1,000 characters or fewer" }),
+  specification: longText("what you need"),
+  lots: idChoices("Choose at least one lot"),
+  estimatePence: optionalPounds("the estimated value"),
+  priceBasis: text("Say what the price covers", {
+    length: 500,
+    sentence: "What the price covers must be 500 characters or fewer",
+  }),
+  ...boughtFields,
+};
+
+/** And of people: who it is for, so that only those are invited who can meet it. */
+const careForm = z
   .object({
-    title: shortText("a title"),
-    summary: text("Enter a summary", { length: 1000, sentence: "The summary must be 1,000 characters or fewer" }),
-    specification: longText("what you need"),
-    lots: idChoices("Choose at least one lot"),
+    ...asked,
     need: choice([noChoice, ...needCodes], "Choose the need, or that any will do").transform(orNone),
     ageMin: wholeNumber("the youngest age", 0, 120),
     ageMax: wholeNumber("the oldest age", 0, 120),
     genders: choice(genders, "Choose who it is for"),
     band: choice([noChoice, ...bands], "Choose the level of support, or that any will do").transform(orNone),
-    estimatePence: optionalPounds("the estimated value"),
-    priceBasis: text("Say what the price covers", {
-      length: 500,
-      sentence: "What the price covers must be 500 characters or fewer",
-    }),
   })
   .superRefine(({ ageMin, ageMax }, issues) => {
     if (typeof ageMin === "number" && typeof ageMax === "number" && ageMax < ageMin) {
       const message = "The oldest age must be the same as the youngest age, or more";
       issues.addIssue({ code: "custom", path: ["ageMax"], message });
     }
-  }, everyField);
+  }, everyField)
+  .transform(({ cpv, suits, ...form }) => ({ ...form, ...boughtOf({ cpv, suits }) }));
 
-export type CompetitionDetails = z.output<typeof competitionForm>;
+const goodsForm = z.object(asked).transform(({ cpv, suits, ...form }) => ({
+  ...form,
+  ...{ need: null, ageMin: null, ageMax: null, genders: null, band: null },
+  ...boughtOf({ cpv, suits }),
+}));
+
+/** Nothing but these is asked while no lot says which it is, and without one they are not enough. */
+const anyLotForm = z.object(asked).transform(() => z.NEVER);
+
+export type CareCompetitionDetails = z.output<typeof careForm>;
+export type CompetitionDetails = CareCompetitionDetails | z.output<typeof goodsForm>;
+
+export interface LotToChoose {
+  readonly id: string;
+  readonly forPeople: boolean;
+}
+
+/** What is bought and who could do it, out of the lots of its list. */
+export function competitionForm(lots: readonly LotToChoose[]) {
+  return formBy((typed) => {
+    const sorts = new Set(lots.map(({ forPeople }) => forPeople));
+    const chosen = [typed["lots"]].flat();
+    const chosenSorts = new Set(lots.filter(({ id }) => chosen.includes(id)).map(({ forPeople }) => forPeople));
+    if (sorts.size > 1 && chosenSorts.size === 0) return anyLotForm;
+    return chosenSorts.has(true) || !sorts.has(false) ? careForm : goodsForm;
+  });
+}
 
 /** A key minted with the page: what is made gets it as its id, so that a second press makes nothing. */
 const key = idChoice("Open this page again");
 
-/** Starting one under a list. */
-export const startForm = competitionForm.and(z.object({ list: idChoice("Choose a list"), key }));
+/** Starting one: under which list, which says what else is asked. */
+export const startForm = z.object({ list: idChoice("Choose a list"), key });
 
 /** The deadline as a moment. A time that clocks skip or show twice is refused, so that nobody guesses. */
 export const deadlineForm = z

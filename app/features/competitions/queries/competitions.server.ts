@@ -3,6 +3,8 @@ import { holds, type CouncilActor, type SupplierActor } from "~/core/actor";
 import type { CompetitionId, ListId, LotId, OrganisationId, PersonId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
+import { cpvOf } from "~/features/councils/queries.server";
+import type { CpvCode } from "~/features/councils/rules";
 import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
 import { readersOfAll } from "../policy";
@@ -26,10 +28,14 @@ export interface Competition {
   readonly specification: string;
   readonly stage: Stage;
   readonly need: NeedCode | null;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
+  /** Null, like ages and genders, where its lots are not for care or education of people. */
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
   readonly band: Band | null;
+  readonly cpv: readonly CpvCode[];
+  readonly suitsSmallFirms: boolean;
+  readonly suitsVoluntary: boolean;
   /** Without VAT, as published. */
   readonly estimatePence: Pence | null;
   readonly priceBasis: string;
@@ -202,6 +208,8 @@ function selectCompetitions({ db }: Context) {
       "competition.age_min as ageMin",
       "competition.age_max as ageMax",
       "competition.genders",
+      "competition.suits_small_firms as suitsSmallFirms",
+      "competition.suits_voluntary as suitsVoluntary",
       "competition.estimate_pence as estimatePence",
       "competition.price_basis as priceBasis",
       "competition.deadline_at as deadlineAt",
@@ -209,6 +217,7 @@ function selectCompetitions({ db }: Context) {
       "competition.published_at as publishedAt",
       "competition.version",
     ])
+    .select(cpvOf("competition.cpv_codes").as("cpv"))
     .select(sql<NeedCode | null>`competition.need`.as("need"))
     .select(sql<Band | null>`competition.band`.as("band"))
     .select((eb) =>

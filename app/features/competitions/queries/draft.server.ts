@@ -15,7 +15,18 @@ export async function readDraft(ctx: Context<CouncilActor>, id: CompetitionId): 
       "competition.deadline_at as deadlineAt",
       "competition.short_window_reason as shortWindowReason",
       "lists.light_touch as lightTouch",
+      sql<boolean>`competition.age_min is not null`.as("asksOfPeople"),
     ])
+    .select((eb) =>
+      eb
+        .selectFrom("competition_lots")
+        .innerJoin("lots", "lots.id", "competition_lots.lot_id")
+        .select(sql<boolean[]>`coalesce(json_agg(lots.age_min is not null), '[]')`.as("each"))
+        .whereRef("competition_lots.competition_id", "=", "competition.id")
+        .$asScalar()
+        .$notNull()
+        .as("lotsForPeople"),
+    )
     .select((eb) =>
       eb
         .selectFrom("competition_measures")

@@ -1,5 +1,7 @@
+import type { LotId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
+import { isForPeople } from "~/features/lists/rules/lines";
 import { mostMeasuresFor } from "~/features/social-value/rules";
 import {
   checkCriteria,
@@ -25,16 +27,47 @@ export interface Draft {
   readonly deadlineAt: Instant | null;
   readonly shortWindowReason: string | null;
   readonly lightTouch: boolean;
+  /** Ages, genders and perhaps a need are asked for. */
+  readonly asksOfPeople: boolean;
+  /** Of each of its lots, whether it is for care or education of people. */
+  readonly lotsForPeople: readonly boolean[];
+}
+
+/** A lot of the list as the page offers it to choose. */
+export function lotToChoose(lot: {
+  readonly lotId: LotId;
+  readonly code: string;
+  readonly title: string;
+  readonly ageMin: number | null;
+}) {
+  return { id: lot.lotId, code: lot.code, title: lot.title, forPeople: isForPeople(lot) };
+}
+
+/**
+ * Lots for people and lots of goods ask for different things, so that one competition is for the one or the other.
+ * LOTS_CHANGED where the lots have become others than it asks for: a lot may change until a round opens it.
+ */
+export function whyNotTogether({
+  asksOfPeople,
+  lotsForPeople,
+}: Pick<Draft, "asksOfPeople" | "lotsForPeople">): "LOTS_MIXED" | "LOTS_CHANGED" | undefined {
+  if (new Set(lotsForPeople).size > 1) return "LOTS_MIXED";
+  return lotsForPeople.every((forPeople) => forPeople === asksOfPeople) ? undefined : "LOTS_CHANGED";
 }
 
 export type DraftProblem =
   | CriteriaProblem
+  | { readonly code: "LOTS_MIXED" | "LOTS_CHANGED" }
   | { readonly code: "NO_DEADLINE" | "NO_MEASURES" | "MEASURES_NOT_SCORED" | "NO_WINDOW_REASON" }
   | { readonly code: DeadlineRefusal };
 
 /** Everything that keeps a draft from being sent for approval, in the order of its pages. */
 export function checkDraft(draft: Draft, now: Instant): DraftProblem[] {
-  const problems: DraftProblem[] = [...checkCriteria(draft.criteria)];
+  const apart = whyNotTogether(draft);
+  const problems: DraftProblem[] = [
+    ...(apart === undefined ? [] : [{ code: apart }]),
+    ...checkCriteria(draft.criteria),
+  ];
   const byAmount = draft.criteria.some(({ kind }) => kind === "SV_QUANT");
   if (byAmount && draft.measureCount === 0) problems.push({ code: "NO_MEASURES" });
   if (!byAmount && draft.measureCount > 0) problems.push({ code: "MEASURES_NOT_SCORED" });
@@ -54,6 +87,11 @@ export function isCriteriaProblem(problem: DraftProblem): problem is CriteriaPro
     default:
       return false;
   }
+}
+
+/** Those that are mended on the page of what is needed. */
+export function isNeedProblem({ code }: DraftProblem): boolean {
+  return code === "LOTS_MIXED" || code === "LOTS_CHANGED";
 }
 
 function deadlineProblems(draft: Draft, now: Instant): DraftProblem[] {

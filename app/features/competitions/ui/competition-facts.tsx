@@ -1,20 +1,29 @@
 import { formatPounds, type Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
-import { bandNames, genderNames, needNames, type Band, type Gender, type NeedCode } from "~/features/suppliers/rules";
+import { boughtRows, type BoughtOnPage } from "~/features/councils/ui/bought-rows";
+import {
+  agesInWords,
+  bandNames,
+  genderNames,
+  needNames,
+  type Band,
+  type Gender,
+  type NeedCode,
+} from "~/features/suppliers/rules";
 import { Deadline } from "~/ui/deadline";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList, type SummaryListProps } from "~/ui/summary-list";
 
-export interface Facts {
+export interface Facts extends BoughtOnPage {
   readonly title: string;
   readonly summary: string;
   readonly authorityName: string;
   readonly listTitle: string;
   readonly lots: readonly { readonly code: string; readonly title: string }[];
   readonly need: NeedCode | null;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
   readonly band: Band | null;
   readonly estimatePence: Pence | null;
   readonly priceBasis: string;
@@ -37,10 +46,8 @@ export function CompetitionFacts({ facts, now, card }: CompetitionFactsProps) {
         { key: "Approved list", value: facts.listTitle },
         { key: "Lots", value: <Lots lots={facts.lots} /> },
         { key: "In short", value: <Preserved>{facts.summary}</Preserved> },
-        { key: "Need", value: facts.need === null ? "Any" : needNames[facts.need] },
-        { key: "Ages", value: `${facts.ageMin} to ${facts.ageMax}` },
-        { key: "For", value: genderNames[facts.genders] },
-        { key: "Level of support", value: facts.band === null ? "Any" : bandNames[facts.band] },
+        ...boughtRows(facts),
+        ...careRows(facts),
         { key: "What the price covers", value: <Preserved>{facts.priceBasis}</Preserved> },
         {
           key: "Estimated value",
@@ -53,6 +60,17 @@ export function CompetitionFacts({ facts, now, card }: CompetitionFactsProps) {
       ]}
     />
   );
+}
+
+/** Of goods and other services nothing is asked about people. */
+function careRows({ need, ageMin, ageMax, genders, band }: Facts) {
+  if (genders === null) return [];
+  return [
+    { key: "Need", value: need === null ? "Any" : needNames[need] },
+    { key: "Ages", value: agesInWords(ageMin, ageMax) },
+    { key: "For", value: genderNames[genders] },
+    { key: "Level of support", value: band === null ? "Any" : bandNames[band] },
+  ];
 }
 
 function Lots({ lots }: Pick<Facts, "lots">) {

@@ -1,7 +1,7 @@
 import { formatHundredths } from "~/core/marks";
 import { TaskList, type Task } from "~/ui/task-list";
 import { weightBelow, type Criterion } from "../rules/criteria";
-import { isCriteriaProblem, type DraftProblem } from "../rules/draft";
+import { isCriteriaProblem, isNeedProblem, type DraftProblem } from "../rules/draft";
 
 interface DraftTasksProps {
   /** Of the competition's own page. */
@@ -16,11 +16,12 @@ interface DraftTasksProps {
 export function DraftTasks({ address, criteria, measureCount, hasDeadline, problems }: DraftTasksProps) {
   const criteriaProblems = problems.filter(isCriteriaProblem);
   const measureProblems = problems.filter(({ code }) => code === "NO_MEASURES" || code === "MEASURES_NOT_SCORED");
-  const rest = problems.length - criteriaProblems.length - measureProblems.length;
+  const needProblems = problems.filter(isNeedProblem);
+  const rest = problems.length - criteriaProblems.length - measureProblems.length - needProblems.length;
   return (
     <TaskList
       items={[
-        { title: "What you need", href: `${address}/edit`, status: done },
+        { title: "What you need", href: `${address}/edit`, status: statusOf(needProblems.length, true) },
         {
           title: "How bids are scored",
           href: `${address}/criteria`,

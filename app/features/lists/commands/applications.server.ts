@@ -6,7 +6,7 @@ import { denied, recordEvent } from "~/features/audit/commands.server";
 import { changedIn } from "~/features/suppliers/commands/rows.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import type { HeaderDetails } from "../forms";
+import type { HeaderDetails } from "../forms/application";
 import { mayWriteApplication } from "../policy";
 import type { ApplicationRefusal } from "../refusals";
 import { seenRoundStage, type RoundTimes } from "../rules/rounds";
@@ -73,6 +73,9 @@ export async function saveHeader(
     if (!mayWriteApplication(tx.actor)) return denied(tx, entry);
     const closed = whyNotOpen(application, tx.now);
     if (closed !== undefined) return refuse(closed);
+    if (form.safeguardingLead === null && (await asksForPeople(tx, application.roundId))) {
+      return refuse("SAFEGUARDING_LEAD");
+    }
     const columns = {
       contact_name: form.contactName,
       contact_email: form.contactEmail,
@@ -139,6 +142,19 @@ export function whyNotOpen(round: RoundTimes, now: Date): "ROUND_NOT_OPEN_YET" |
     case "DECISIONS_ISSUED":
       return "ROUND_CLOSED";
   }
+}
+
+/** A lot of the round is for care or education of people: then who keeps them safe is asked. */
+async function asksForPeople(ctx: Context, roundId: RoundId): Promise<boolean> {
+  const lot = await ctx.db
+    .selectFrom("round_lots")
+    .innerJoin("lots", "lots.id", "round_lots.lot_id")
+    .select("lots.id")
+    .where("round_lots.round_id", "=", roundId)
+    .where("lots.age_min", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return lot !== undefined;
 }
 
 async function findOwn(ctx: Context<SupplierActor>, roundId: RoundId): Promise<ApplicationId | undefined> {

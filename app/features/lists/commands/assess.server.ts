@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import type { SeenVerdict } from "../forms";
+import type { SeenVerdict } from "../forms/verdict";
 import { mayRecommend, whyNotDecide } from "../policy";
 import type { AssessmentRefusal } from "../refusals";
 import type { Verdict } from "../rules/decisions";

@@ -3,7 +3,7 @@ import type { CouncilActor } from "~/core/actor";
 import type { LineId, ListId, OrganisationId, RoundId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
-import { addMonths, calendarDateOf } from "~/core/time";
+import { addMilliseconds, addMonths, calendarDateOf } from "~/core/time";
 import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
 import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
@@ -12,6 +12,7 @@ import { queueEmail } from "~/platform/outbox.server";
 import { decisionsEmail } from "../emails";
 import { decisionLetter } from "../letters";
 import { mayRunLists } from "../policy";
+import { gapBefore } from "../queries/rounds.server";
 import type { AssessmentRefusal } from "../refusals";
 import { verdictOf, type Verdict } from "../rules/decisions";
 import { roundStages, seenRoundStage } from "../rules/rounds";
@@ -66,7 +67,7 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
     .innerJoin("lots as lot", "lot.id", "line.lot_id")
     .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
     .select(["line.id as lineId", "line.setting_id as settingId", "setting.name as settingName"])
-    .select(["line.lot_id as lotId", "lot.code as lotCode", "lot.title as lotTitle"])
+    .select(["line.lot_id as lotId", "lot.code as lotCode", "lot.title as lotTitle", "lot.age_min as lotAgeMin"])
     .select(["organisation.id as organisationId", "organisation.name as organisationName"])
     .select(["application.contact_email as contactEmail", "decision.id as decisionId"])
     .select(["decision.outcome", "decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
@@ -112,8 +113,8 @@ async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLin
 
 async function tell(ctx: Context<CouncilActor>, round: Round, told: readonly DecidedLine[]): Promise<void> {
   const authority = await getOrganisation(ctx, ctx.actor.organisationId);
-  const nextRoundBy =
-    round.maxGapMonths === null ? undefined : addMonths(calendarDateOf(round.opensAt), round.maxGapMonths);
+  const { gapMonths } = await gapBefore(ctx, round, addMilliseconds(round.opensAt, 1));
+  const nextRoundBy = gapMonths === null ? undefined : addMonths(calendarDateOf(round.opensAt), gapMonths);
   const letters = told.map((line) => ({
     line,
     link: `${ctx.portal.publicUrl}/supplier/decisions/${line.lineId}`,
@@ -123,7 +124,7 @@ async function tell(ctx: Context<CouncilActor>, round: Round, told: readonly Dec
       list: round.listTitle,
       round: round.number,
       setting: line.settingName,
-      lot: { code: line.lotCode, title: line.lotTitle },
+      lot: { code: line.lotCode, title: line.lotTitle, forPeople: line.lotAgeMin !== null },
       verdict: line.verdict,
       issuedAt: ctx.now,
       nextRoundBy,

@@ -4,13 +4,14 @@ import type { ApplicationId, LineId, LotId, SettingId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
 import { denied, recordEvent } from "~/features/audit/commands.server";
+import type { Gender } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import type { LineDetails } from "../forms";
+import type { LineDetails } from "../forms/application";
 import { mayWriteApplication } from "../policy";
-import { factsOf, lineRows, type LineRow, type Rate } from "../queries/line-rows.server";
+import { careAt, careIn, factsOf, lineRows, type LineRow, type Rate } from "../queries/line-rows.server";
 import type { ApplicationRefusal, LineRefusal } from "../refusals";
-import { lineStages, misfits, widestOffer, type LotFacts, type SettingFacts } from "../rules/lines";
+import { lineStages, misfits, widestOffer, type LineOffer, type LotFacts, type SettingFacts } from "../rules/lines";
 import { lockOwnApplication, whyNotOpen } from "./applications.server";
 
 /**
@@ -36,9 +37,8 @@ export async function addLine(
     if (setting === undefined) return refuse("SETTING_NOT_YOURS");
     const lot = await findLotOfRound(tx, roundId, lotId);
     if (lot === undefined) return refuse("LOT_NOT_IN_ROUND");
-    if (!lot.settingKinds.includes(setting.kind)) return refuse("KIND_DOES_NOT_FIT");
-    const offer = widestOffer(setting, lot);
-    if (!offer.ok) return refuse(offer.problem);
+    const offer = firstOffer(setting, lot);
+    if (!offer.ok) return refuse(offer.refusal);
     const twice = await whyNotAgain(tx, { settingId, lotId, applicationId });
     if (twice !== undefined) return refuse(twice);
     const lineId = newId();
@@ -50,11 +50,7 @@ export async function addLine(
         setting_id: settingId,
         lot_id: lotId,
         stage: "DRAFT",
-        capacity_offered: offer.capacityOffered,
-        age_min: offer.ageMin,
-        age_max: offer.ageMax,
-        genders: offer.genders,
-        needs: [...offer.needs],
+        ...offer.value,
         vacancy_contact: application.contact_name ?? "",
         added_at: tx.now,
         changed_at: tx.now,
@@ -86,7 +82,9 @@ export async function changeLine(
     if (stage === undefined) return refuse("LINE_SUBMITTED");
     if (line.version !== version) return saysTheSame(line, form) ? ok() : refuse("STALE");
     const { setting, lot } = factsOf(line);
-    const problems = misfits({ ...form, bands: form.rates.map(({ band }) => band) }, setting, lot);
+    const offer = offerOf(form);
+    if ((offer.care === null) !== (lot.care === null)) throw new Error(`Line ${lineId} was asked as of another lot`);
+    const problems = misfits(offer, setting, lot);
     if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
     await tx.db
       .updateTable("application_lines")
@@ -107,6 +105,41 @@ export async function changeLine(
     recordEvent(tx, entry);
     return ok();
   });
+}
+
+/** What a new line starts from: the widest offer the two allow, or of goods nothing at all. */
+function firstOffer(
+  setting: SettingFacts,
+  lot: LotFacts,
+): Result<OfferColumns, "KIND_DOES_NOT_FIT" | "AGES_DO_NOT_MEET" | "NEEDS_DO_NOT_MEET"> {
+  if (!lot.settingKinds.includes(setting.kind) || (setting.care === null) !== (lot.care === null)) {
+    return refuse("KIND_DOES_NOT_FIT");
+  }
+  if (setting.care === null || lot.care === null) {
+    return ok({ capacity_offered: null, age_min: null, age_max: null, genders: null, needs: [] });
+  }
+  const offer = widestOffer(setting.care, lot.care);
+  if (!offer.ok) return refuse(offer.problem);
+  const { capacityOffered, ageMin, ageMax, genders, needs } = offer;
+  return ok({ capacity_offered: capacityOffered, age_min: ageMin, age_max: ageMax, genders, needs: [...needs] });
+}
+
+interface OfferColumns {
+  readonly capacity_offered: number | null;
+  readonly age_min: number | null;
+  readonly age_max: number | null;
+  readonly genders: Gender | null;
+  readonly needs: string[];
+}
+
+function offerOf(form: LineDetails): LineOffer {
+  const { vacancyContact } = form;
+  if (form.capacityOffered === null) return { care: null, vacancyContact };
+  const { capacityOffered, ageMin, ageMax, genders, needs, rates } = form;
+  return {
+    care: { capacityOffered, ageMin, ageMax, genders, needs, bands: rates.map(({ band }) => band) },
+    vacancyContact,
+  };
 }
 
 /** A line of the actor's own organisation, with its round and application kept as they are until the act is done. */
@@ -195,11 +228,11 @@ async function findOwnSetting(ctx: Context<SupplierActor>, settingId: SettingId)
     .where("organisation_id", "=", ctx.actor.organisationId)
     .where("closed_at", "is", null)
     .executeTakeFirst();
-  return row === undefined ? undefined : { ...row, closed: false, registration: row };
+  return row === undefined ? undefined : { kind: row.kind, closed: false, registration: row, care: careAt(row) };
 }
 
 async function findLotOfRound(ctx: Context, roundId: string, lotId: LotId): Promise<LotFacts | undefined> {
-  return ctx.db
+  const row = await ctx.db
     .selectFrom("lots")
     .innerJoin("round_lots", "round_lots.lot_id", "lots.id")
     .select(["lots.setting_kinds as settingKinds", "lots.needs", "lots.bands"])
@@ -207,4 +240,5 @@ async function findLotOfRound(ctx: Context, roundId: string, lotId: LotId): Prom
     .where("round_lots.round_id", "=", roundId)
     .where("lots.id", "=", lotId)
     .executeTakeFirst();
+  return row === undefined ? undefined : { settingKinds: row.settingKinds, care: careIn(row) };
 }

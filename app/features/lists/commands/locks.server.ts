@@ -11,7 +11,9 @@ import type { Context } from "~/platform/context";
 export async function lockOwnList(ctx: Context<CouncilActor>, listId: ListId) {
   return ctx.db
     .selectFrom("lists")
-    .select(["id", "title", "max_gap_months as maxGapMonths", "last_opened_on as lastOpenedOn"])
+    .select(["id", "id as listId", "title", "summary", "version", "vehicle_type as vehicleType"])
+    .select(["max_gap_months as maxGapMonths", "last_opened_on as openedBefore", "light_touch as lightTouch"])
+    .select(["cpv_codes", "suits_small_firms", "suits_voluntary"])
     .where("id", "=", listId)
     .where("lead_authority_id", "=", ctx.actor.organisationId)
     .forUpdate()
@@ -34,8 +36,9 @@ export async function lockOwnRound(ctx: Context<CouncilActor>, roundId: RoundId)
       "rounds.short_window_reason as shortWindowReason",
       "rounds.version",
       "lists.title as listTitle",
+      "lists.vehicle_type as vehicleType",
       "lists.max_gap_months as maxGapMonths",
-      "lists.last_opened_on as lastOpenedOn",
+      "lists.last_opened_on as openedBefore",
     ])
     .where("rounds.id", "=", roundId)
     .where("lists.lead_authority_id", "=", ctx.actor.organisationId)

@@ -3,16 +3,16 @@ import type { CouncilActor } from "~/core/actor";
 import type { ListId, LotId, RoundId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
-import { calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
+import { calendarDateOf, type Instant } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import { changedIn } from "~/features/suppliers/commands/rows.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import type { RoundDetails } from "../forms";
+import type { RoundDetails } from "../forms/round";
 import { mayRunLists } from "../policy";
-import { latestOpeningBefore } from "../queries/rounds.server";
+import { gapBefore } from "../queries/rounds.server";
 import type { RoundRefusal } from "../refusals";
-import { gapWarning, isShortWindow, lastOpening, roundStages } from "../rules/rounds";
+import { gapWarning, isShortWindow, roundStages } from "../rules/rounds";
 import { lockOwnList, lockOwnRound } from "./locks.server";
 
 type Answer<Value> = Promise<Result<Value, RoundRefusal>>;
@@ -75,7 +75,7 @@ export async function changeRound(
     if (!mayRunLists(tx.actor)) return denied(tx, entry);
     if (round.stage !== "DRAFT") return refuse("ROUND_NOT_DRAFT");
     if (round.version !== version) return (await saysTheSame(tx, round, form)) ? ok() : refuse("STALE");
-    const why = await whyNotPlan(tx, { ...round, id: round.listId }, form);
+    const why = await whyNotPlan(tx, round, form);
     if (why !== undefined) return refuse(why);
     await tx.db
       .updateTable("rounds")
@@ -111,7 +111,7 @@ export async function publishRound(
     const times = { ...round, opensAt };
     if (when === "PLANNED" && opensAt < tx.now) return refuse("OPENING_PASSED");
     if (round.closesAt <= opensAt) return refuse("CLOSING_PASSED");
-    const why = (await whyNotGap(tx, list, times)) ?? (await whyNotAlone(tx, list.id, times));
+    const why = (await whyNotGap(tx, list, times)) ?? (await whyNotAlone(tx, list.listId, times));
     if (why !== undefined) return refuse(why);
     await tx.db
       .updateTable("rounds")
@@ -123,11 +123,7 @@ export async function publishRound(
   });
 }
 
-interface Gap {
-  readonly id: ListId;
-  readonly maxGapMonths: number | null;
-  readonly lastOpenedOn: CalendarDate | null;
-}
+type Gap = Parameters<typeof gapBefore>[1];
 
 interface Times {
   readonly opensAt: Instant;
@@ -142,7 +138,7 @@ async function whyNotPlan(ctx: Context, list: Gap, form: RoundDetails): Promise<
   const lots = await ctx.db
     .selectFrom("lots")
     .select("id")
-    .where("list_id", "=", list.id)
+    .where("list_id", "=", list.listId)
     .where("id", "in", form.lotIds)
     .execute();
   if (lots.length !== form.lotIds.length) return "LOT_NOT_OF_LIST";
@@ -151,9 +147,8 @@ async function whyNotPlan(ctx: Context, list: Gap, form: RoundDetails): Promise<
 
 /** A gap and a window warn and ask a reason; with one they never refuse. domain.md §13. */
 async function whyNotGap(ctx: Context, list: Gap, times: Times): Promise<RoundRefusal | undefined> {
-  const latest = await latestOpeningBefore(ctx, list.id, times.opensAt);
-  const openedOn = lastOpening(list.lastOpenedOn, latest);
-  const gap = gapWarning(openedOn, calendarDateOf(times.opensAt), list.maxGapMonths);
+  const { lastOpenedOn, gapMonths } = await gapBefore(ctx, list, times.opensAt);
+  const gap = gapWarning(lastOpenedOn, calendarDateOf(times.opensAt), gapMonths);
   if (gap.needsReason && times.gapReason === null) return "GAP_REASON_NEEDED";
   if (isShortWindow(times.opensAt, times.closesAt) && times.shortWindowReason === null) return "WINDOW_REASON_NEEDED";
   return undefined;

@@ -1,15 +1,17 @@
 import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
-import type { ListId, LotId } from "~/core/id";
+import type { ListId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { changedIn } from "~/features/suppliers/commands/rows.server";
+import { areCpvCodes } from "~/features/councils/queries.server";
+import { changedIn, lockWords } from "~/features/suppliers/commands/rows.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import type { ListDetails, LotDetails } from "../forms";
+import type { ListDetails, ListWords } from "../forms/list";
 import { mayRunLists } from "../policy";
 import type { SetUpRefusal } from "../refusals";
+import { isLightTouch } from "../rules/kinds";
 import { lockOwnList } from "./locks.server";
 
 /**
@@ -28,95 +30,104 @@ export async function setUpList(
     if (form.consortiumId !== null && !(await leadsConsortium(tx, form.consortiumId))) {
       return refuse("CONSORTIUM_NOT_YOURS");
     }
+    if (!(await areCpvCodes(tx, form.cpvCodes))) return refuse("CPV_UNKNOWN");
+    await lockTitles(tx);
     const columns = listColumns(form);
-    const made = await tx.db
-      .insertInto("lists")
-      .values({ id: listId, lead_authority_id: lead, ...columns, created_at: tx.now, created_by: personId })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (made === undefined) {
-      const existing = await getOwnListNamed(tx, form.title);
+    const existing = await findOwnListNamed(tx, form.title);
+    if (existing !== undefined) {
       return changedIn(existing, columns).length === 0 ? ok({ listId: existing.id }) : refuse("TITLE_TAKEN");
     }
+    await tx.db
+      .insertInto("lists")
+      .values({ id: listId, lead_authority_id: lead, ...columns, created_at: tx.now, created_by: personId })
+      .execute();
     recordEvent(tx, entry);
     return ok({ listId });
   });
 }
 
 /**
- * Adds a lot to a list of the actor's council; the very same lot again answers the one there is. A lot stays
- * as it is once made: lines are judged against it.
+ * Changes the words of a list of the actor's council: its title, what it is for, what is bought by its CPV codes and
+ * whom it suits. Kind, law and gaps stay as they were set up; whether it is light touch follows its codes until a round
+ * is published, since everything after was told under that law. Refuses STALE on an older version, unless what it says
+ * is saved already (a second press).
  */
-export async function addLot(
+export async function changeList(
   ctx: Context<CouncilActor>,
   listId: ListId,
-  form: LotDetails,
-): Promise<Result<{ lotId: LotId }, SetUpRefusal>> {
+  version: number,
+  form: ListWords,
+): Promise<Result<undefined, SetUpRefusal>> {
   return inTransaction(ctx, async (tx) => {
+    const entry = { act: "lists.change", subject: { kind: "list", id: listId } };
+    await lockTitles(tx);
     const list = await lockOwnList(tx, listId);
     if (list === undefined) return refuse("NOT_FOUND");
-    const entry = { act: "lists.add-lot", subject: { kind: "list", id: listId }, about: { code: form.code } };
     if (!mayRunLists(tx.actor)) return denied(tx, entry);
-    const columns = lotColumns(form);
-    const existing = await tx.db
-      .selectFrom("lots")
-      .selectAll()
-      .where("list_id", "=", listId)
-      .where("code", "=", form.code)
-      .executeTakeFirst();
-    if (existing !== undefined) {
-      return changedIn(existing, columns).length === 0 ? ok({ lotId: existing.id }) : refuse("LOT_CODE_TAKEN");
-    }
-    const { last } = await tx.db
-      .selectFrom("lots")
-      .select((eb) => eb.fn.coalesce(eb.fn.max("position"), eb.lit(0)).as("last"))
-      .where("list_id", "=", listId)
-      .executeTakeFirstOrThrow();
-    const lotId = newId();
+    const columns = wordColumns(form);
+    const changed = changedIn(list, columns);
+    if (list.version !== version) return changed.length === 0 ? ok() : refuse("STALE");
+    if (!(await areCpvCodes(tx, form.cpvCodes))) return refuse("CPV_UNKNOWN");
+    const named = await findOwnListNamed(tx, form.title);
+    if (named !== undefined && named.id !== listId) return refuse("TITLE_TAKEN");
+    const isPublished = await hasPublishedRound(tx, listId);
+    const lightTouch = isPublished ? list.lightTouch : isLightTouch(list.vehicleType, form.cpvCodes);
     await tx.db
-      .insertInto("lots")
-      .values({ id: lotId, list_id: listId, ...columns, position: last + 1, added_at: tx.now })
+      .updateTable("lists")
+      .set({ ...columns, light_touch: lightTouch, version: version + 1 })
+      .where("id", "=", listId)
       .execute();
-    recordEvent(tx, entry);
-    return ok({ lotId });
+    recordEvent(tx, { ...entry, about: { changed } });
+    return ok();
   });
 }
 
 function listColumns(form: ListDetails) {
   return {
+    ...wordColumns(form),
     consortium_id: form.consortiumId,
-    title: form.title,
-    summary: form.summary,
     vehicle_type: form.vehicleType,
     regime: form.regime,
-    // Both kinds of this step are light touch by what they are: domain.md §2.1.
-    light_touch: true,
+    light_touch: isLightTouch(form.vehicleType, form.cpvCodes),
     call_off_mechanisms: form.callOffMechanisms,
     max_gap_months: form.maxGapMonths,
     last_opened_on: form.lastOpenedOn,
   };
 }
 
-function lotColumns(form: LotDetails) {
+function wordColumns(form: ListWords) {
   return {
-    code: form.code,
     title: form.title,
-    setting_kinds: form.settingKinds,
-    needs: form.needs,
-    age_min: form.ageMin,
-    age_max: form.ageMax,
-    bands: form.bands,
+    summary: form.summary,
+    cpv_codes: form.cpvCodes,
+    suits_small_firms: form.suitsSmallFirms,
+    suits_voluntary: form.suitsVoluntary,
   };
 }
 
-async function getOwnListNamed(ctx: Context<CouncilActor>, title: string) {
+/** Titles of one council's lists are given one at a time. */
+async function lockTitles(ctx: Context<CouncilActor>): Promise<void> {
+  await lockWords(ctx, `titles of lists of ${ctx.actor.organisationId}`);
+}
+
+async function hasPublishedRound(ctx: Context, listId: ListId): Promise<boolean> {
+  const published = await ctx.db
+    .selectFrom("rounds")
+    .select("id")
+    .where("list_id", "=", listId)
+    .where("stage", "<>", "DRAFT")
+    .limit(1)
+    .executeTakeFirst();
+  return published !== undefined;
+}
+
+async function findOwnListNamed(ctx: Context<CouncilActor>, title: string) {
   return ctx.db
     .selectFrom("lists")
     .selectAll()
     .where("lead_authority_id", "=", ctx.actor.organisationId)
     .where(sql<boolean>`lower(title collate "default") = lower(${title}::text collate "default")`)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 async function leadsConsortium(ctx: Context<CouncilActor>, consortiumId: string): Promise<boolean> {

@@ -107,7 +107,6 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
     .executeTakeFirstOrThrow();
   const setting = await findSetting(ctx, line.settingId);
   if (setting === undefined) throw new Error(`Line ${line.lineId} is for a setting of another organisation`);
-  const { offer } = factsOf(line);
   return {
     format: "quayside-line/1",
     organisation: await supplierAddress(ctx, line.organisationId),
@@ -115,7 +114,7 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
       contactName: header.contactName ?? "",
       contactEmail: header.contactEmail ?? "",
       contactPhone: header.contactPhone,
-      safeguardingLead: header.safeguardingLead ?? "",
+      safeguardingLead: header.safeguardingLead,
       insuranceCommitted: header.insuranceCommitted ?? false,
       termsAccepted: header.termsAccepted ?? false,
     },
@@ -137,12 +136,12 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
     },
     lot: { code: line.lotCode, title: line.lotTitle },
     line: {
-      capacityOffered: offer.capacityOffered,
-      ageMin: offer.ageMin,
-      ageMax: offer.ageMax,
-      genders: offer.genders,
-      needs: offer.needs,
-      vacancyContact: offer.vacancyContact,
+      capacityOffered: line.capacityOffered,
+      ageMin: line.ageMin,
+      ageMax: line.ageMax,
+      genders: line.genders,
+      needs: line.needs,
+      vacancyContact: line.vacancyContact,
     },
     rates: line.rates,
   };

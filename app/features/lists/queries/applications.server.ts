@@ -1,13 +1,20 @@
 import type { SupplierActor } from "~/core/actor";
 import type { ApplicationId, LineId, RoundId } from "~/core/id";
 import { calendarDateOf, type Instant } from "~/core/time";
-import type { Band, NeedCode } from "~/features/suppliers/rules";
+import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
 import type { Outcome } from "../rules/decisions";
-import { lineProblems, seenLineStage, type LineProblem, type SeenLineStage } from "../rules/lines";
+import {
+  lineProblems,
+  seenLineStage,
+  type LineProblem,
+  type LotFacts,
+  type SeenLineStage,
+  type SettingFacts,
+} from "../rules/lines";
 import { seenRoundStage } from "../rules/rounds";
 import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
-import { listLotsOfRound, type Lot } from "./lists.server";
+import { listLotsOfRound, type Lot } from "./lots.server";
 import { findPublishedRound, type PublishedRound } from "./rounds.server";
 
 const rowsOnPage = 50;
@@ -95,23 +102,35 @@ export interface OwnLine {
   readonly settingId: string;
   readonly settingName: string;
   readonly lot: { readonly code: string; readonly title: string; readonly bands: readonly Band[] };
-  /** What may be offered: the ages and needs of the setting and the lot together. */
-  readonly widest: { readonly capacity: number; readonly ageMin: number; readonly ageMax: number };
-  readonly needsPossible: readonly NeedCode[];
-  readonly gendersPossible: "ANY" | "FEMALE" | "MALE";
-  readonly capacityOffered: number;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: "ANY" | "FEMALE" | "MALE";
-  readonly needs: readonly NeedCode[];
+  /** What is offered; null where the lot is for goods or other services. */
+  readonly care: OwnOffer | null;
+  /** What may be offered: of the setting and the lot together. Null where either knows no places. */
+  readonly limits: Limits | null;
   readonly vacancyContact: string;
-  readonly rates: readonly Rate[];
   readonly submittedAt: Instant | null;
   readonly seen: SeenLineStage;
   /** Its round takes changes now. */
   readonly open: boolean;
   /** Everything that keeps it from being submitted today. */
   readonly problems: readonly LineProblem[];
+}
+
+interface OwnOffer {
+  readonly capacityOffered: number;
+  readonly ageMin: number;
+  readonly ageMax: number;
+  readonly genders: Gender;
+  readonly needs: readonly NeedCode[];
+  readonly rates: readonly Rate[];
+}
+
+interface Limits {
+  readonly capacity: number;
+  readonly ageMin: number;
+  readonly ageMax: number;
+  readonly genders: Gender;
+  readonly needs: readonly NeedCode[];
+  readonly bands: readonly Band[];
 }
 
 /** The lines of an application of the actor's own organisation, in the order they were added. */
@@ -145,7 +164,6 @@ function ownLines(ctx: Context<SupplierActor>) {
 function lineOf(ctx: Context, row: LineRow & { readonly told: Outcome | null }): OwnLine {
   const { offer, setting, lot } = factsOf(row);
   const decision = row.told ?? undefined;
-  const needs = row.needs as NeedCode[];
   return {
     lineId: row.lineId,
     applicationId: row.applicationId,
@@ -153,23 +171,24 @@ function lineOf(ctx: Context, row: LineRow & { readonly told: Outcome | null }):
     settingId: row.settingId,
     settingName: row.settingName,
     lot: { code: row.lotCode, title: row.lotTitle, bands: row.lotBands as Band[] },
-    widest: {
-      capacity: setting.capacity,
-      ageMin: Math.max(setting.ageMin, lot.ageMin),
-      ageMax: Math.min(setting.ageMax, lot.ageMax),
-    },
-    needsPossible: (setting.needs as NeedCode[]).filter((need) => lot.needs.includes(need)),
-    gendersPossible: setting.genders,
-    capacityOffered: row.capacityOffered,
-    ageMin: row.ageMin,
-    ageMax: row.ageMax,
-    genders: row.genders,
-    needs,
+    care: offer.care && { ...offer.care, needs: row.needs as NeedCode[], rates: row.rates },
+    limits: limitsOf(setting, lot),
     vacancyContact: row.vacancyContact,
-    rates: row.rates,
     submittedAt: row.submittedAt,
     seen: seenLineStage({ ...row, recommended: false, decision, issued: decision !== undefined }, ctx.now),
     open: seenRoundStage({ ...row, stage: row.roundStage }, ctx.now) === "OPEN",
     problems: lineProblems(offer, setting, lot, calendarDateOf(ctx.now)),
+  };
+}
+
+function limitsOf({ care: setting }: SettingFacts, { care: lot }: LotFacts): Limits | null {
+  if (setting === null || lot === null) return null;
+  return {
+    capacity: setting.capacity,
+    ageMin: Math.max(setting.ageMin, lot.ageMin),
+    ageMax: Math.min(setting.ageMax, lot.ageMax),
+    genders: setting.genders,
+    needs: (setting.needs as NeedCode[]).filter((need) => lot.needs.includes(need)),
+    bands: lot.bands as Band[],
   };
 }

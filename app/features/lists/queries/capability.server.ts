@@ -54,8 +54,10 @@ function whyNotCapable(wanted: Need, on: CalendarDate): RawBuilder<Incapability 
     when not setting.kind = any(lot.setting_kinds) then 'KIND'
     when setting.registration_status not in ('REGISTERED', 'NOT_NEEDED')
       or (setting.registration_status = 'REGISTERED' and setting.registration_ends_on < ${on}::date) then 'REGISTRATION'
-    when ${ageMin ?? null}::int < line.age_min or ${ageMax ?? null}::int > line.age_max then 'AGES'
-    when ${genders ?? null}::text <> line.genders and line.genders <> 'ANY' then 'GENDERS'
+    when num_nonnulls(${ageMin ?? null}::int, ${ageMax ?? null}::int) > 0 and line.age_min is null
+      or ${ageMin ?? null}::int < line.age_min or ${ageMax ?? null}::int > line.age_max then 'AGES'
+    when ${genders ?? null}::text is not null and line.genders is distinct from ${genders ?? null}::text
+      and line.genders is distinct from 'ANY' then 'GENDERS'
     when ${need ?? null}::text is not null and not ${need ?? null}::text = any(line.needs) then 'NEED'
     when ${band ?? null}::text is not null and not exists (
       select from line_rates rate where rate.line_id = line.id and rate.band = ${band ?? null}::text) then 'BAND'

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Band } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
-import type { LineOffer, LotFacts, SettingFacts } from "../rules/lines";
+import type { CareAtSetting, CareInLot, CareOffer, LineOffer, LotFacts, SettingFacts } from "../rules/lines";
 
 export interface Rate {
   readonly band: Band;
@@ -72,32 +72,50 @@ export type LineRow = Awaited<ReturnType<ReturnType<typeof lineRows>["execute"]>
 
 /** The row as the rules take it: the offer, the setting and the lot. */
 export function factsOf(row: LineRow): { offer: LineOffer; setting: SettingFacts; lot: LotFacts } {
+  const { vacancyContact, rates } = row;
+  const offered = careOffered(row);
   return {
-    offer: {
-      capacityOffered: row.capacityOffered,
-      ageMin: row.ageMin,
-      ageMax: row.ageMax,
-      genders: row.genders,
-      needs: row.needs,
-      bands: row.rates.map(({ band }) => band),
-      vacancyContact: row.vacancyContact,
-    },
+    offer: { care: offered && { ...offered, bands: rates.map(({ band }) => band) }, vacancyContact },
     setting: {
       kind: row.settingKind,
       closed: row.settingClosedAt !== null,
       registration: row,
-      capacity: row.settingCapacity,
-      ageMin: row.settingAgeMin,
-      ageMax: row.settingAgeMax,
-      genders: row.settingGenders,
-      needs: row.settingNeeds,
+      care: careAt({
+        capacity: row.settingCapacity,
+        ageMin: row.settingAgeMin,
+        ageMax: row.settingAgeMax,
+        genders: row.settingGenders,
+        needs: row.settingNeeds,
+      }),
     },
     lot: {
       settingKinds: row.lotSettingKinds,
-      needs: row.lotNeeds,
-      ageMin: row.lotAgeMin,
-      ageMax: row.lotAgeMax,
-      bands: row.lotBands,
+      care: careIn({ needs: row.lotNeeds, ageMin: row.lotAgeMin, ageMax: row.lotAgeMax, bands: row.lotBands }),
     },
   };
+}
+
+/** Columns with null among them are all or none of what they are about: the table holds them to it. */
+type Nullable<Facts, Name extends keyof Facts> = {
+  [Each in keyof Facts]: Facts[Each] | (Each extends Name ? null : never);
+};
+
+export function careAt(
+  row: Nullable<CareAtSetting, "capacity" | "ageMin" | "ageMax" | "genders">,
+): CareAtSetting | null {
+  const { capacity, ageMin, ageMax, genders, needs } = row;
+  if (capacity === null || ageMin === null || ageMax === null || genders === null) return null;
+  return { capacity, ageMin, ageMax, genders, needs };
+}
+
+export function careIn({ needs, ageMin, ageMax, bands }: Nullable<CareInLot, "ageMin" | "ageMax">): CareInLot | null {
+  return ageMin === null || ageMax === null ? null : { needs, ageMin, ageMax, bands };
+}
+
+function careOffered(
+  row: Nullable<Omit<CareOffer, "bands">, "capacityOffered" | "ageMin" | "ageMax" | "genders">,
+): Omit<CareOffer, "bands"> | null {
+  const { capacityOffered, ageMin, ageMax, genders, needs } = row;
+  if (capacityOffered === null || ageMin === null || ageMax === null || genders === null) return null;
+  return { capacityOffered, ageMin, ageMax, genders, needs };
 }

@@ -1,11 +1,13 @@
 import { sql, type RawBuilder } from "kysely";
 import type { CouncilActor } from "~/core/actor";
-import type { ListId, LotId, OrganisationId } from "~/core/id";
+import type { ListId, OrganisationId } from "~/core/id";
 import { calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
-import type { Band, NeedCode, SettingKind } from "~/features/suppliers/rules";
+import type { Bought } from "~/features/councils/forms";
+import { cpvOf } from "~/features/councils/queries.server";
+import type { CpvCode } from "~/features/councils/rules";
 import type { Context } from "~/platform/context";
-import type { CallOffMechanism, Regime, VehicleType } from "../rules/kinds";
-import { lastOpening } from "../rules/rounds";
+import { gapMonthsOf, type CallOffMechanism, type Regime, type VehicleType } from "../rules/kinds";
+import { lastOpening, openingsOf } from "../rules/rounds";
 
 const rowsOnPage = 50;
 
@@ -17,6 +19,11 @@ export interface List {
   readonly regime: Regime;
   readonly callOffMechanisms: readonly CallOffMechanism[];
   readonly maxGapMonths: number | null;
+  readonly cpv: readonly CpvCode[];
+  readonly cpvCodes: string[];
+  readonly suitsSmallFirms: boolean;
+  readonly suitsVoluntary: boolean;
+  readonly version: number;
   readonly leadId: OrganisationId;
   readonly leadName: string;
   readonly consortiumName: string | null;
@@ -24,6 +31,8 @@ export interface List {
   readonly isLead: boolean;
   /** Of a round that has opened or is published to open. */
   readonly lastOpenedOn: CalendarDate | undefined;
+  /** The longest gap in months up to the next opening. */
+  readonly gapMonths: number | null;
 }
 
 /** Lists that the actor's council leads or takes part in today, by title, a page at a time. */
@@ -62,38 +71,16 @@ export async function mayCallOff(
       vehicleType: VehicleType;
       regime: Regime;
       callOffMechanisms: readonly CallOffMechanism[];
+      /** What a competition under it starts from. */
+      bought: Bought;
     }
   | undefined
 > {
   const list = await findList(ctx, listId);
   if (list === undefined) return undefined;
-  const { title, vehicleType, regime, callOffMechanisms } = list;
-  return { id: listId, title, vehicleType, regime, callOffMechanisms };
-}
-
-export interface Lot {
-  readonly lotId: LotId;
-  readonly code: string;
-  readonly title: string;
-  readonly settingKinds: readonly SettingKind[];
-  readonly needs: readonly NeedCode[];
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly bands: readonly Band[];
-}
-
-/** The lots of a list in order. Lots are public once their list is; the caller knows that it may see the list. */
-export async function listLots(ctx: Context, listId: ListId): Promise<Lot[]> {
-  return (await lots(ctx).where("lots.list_id", "=", listId).execute()).map(lotWithWords);
-}
-
-/** The lots that are open in a round, in the list's order. */
-export async function listLotsOfRound(ctx: Context, roundId: string): Promise<Lot[]> {
-  const rows = await lots(ctx)
-    .innerJoin("round_lots", "round_lots.lot_id", "lots.id")
-    .where("round_lots.round_id", "=", roundId)
-    .execute();
-  return rows.map(lotWithWords);
+  const { title, vehicleType, regime, callOffMechanisms, cpvCodes, suitsSmallFirms, suitsVoluntary } = list;
+  const bought = { cpvCodes, suitsSmallFirms, suitsVoluntary };
+  return { id: listId, title, vehicleType, regime, callOffMechanisms, bought };
 }
 
 export interface MemberRow {
@@ -155,56 +142,42 @@ function lists(ctx: Context<CouncilActor>) {
       "list.regime",
       "list.call_off_mechanisms as callOffMechanisms",
       "list.max_gap_months as maxGapMonths",
+      "list.cpv_codes as cpvCodes",
+      "list.suits_small_firms as suitsSmallFirms",
+      "list.suits_voluntary as suitsVoluntary",
+      "list.version",
       "list.last_opened_on as openedBefore",
       "lead.id as leadId",
       "lead.name as leadName",
       "consortium.name as consortiumName",
     ])
-    .select((eb) =>
-      eb
-        .selectFrom("rounds")
-        .select((inner) => inner.fn.max<Instant | null>("rounds.opens_at").as("latest"))
-        .whereRef("rounds.list_id", "=", "list.id")
-        .where("rounds.stage", "<>", "DRAFT")
-        .as("latestOpensAt"),
+    .select(cpvOf("list.cpv_codes").as("cpv"))
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("rounds")
+          .select((inner) => [
+            inner.fn.max<Instant | null>("rounds.opens_at").as("latestOpensAt"),
+            inner.fn.countAll<number>().as("openings"),
+          ])
+          .whereRef("rounds.list_id", "=", "list.id")
+          .where("rounds.stage", "<>", "DRAFT")
+          .as("opened"),
+      (join) => join.onTrue(),
     )
+    .select("opened.latestOpensAt")
+    .select((eb) => eb.fn.coalesce("opened.openings", eb.lit(0)).as("openings"))
     .where(isVisible(ctx));
 }
 
 type ListRow = Awaited<ReturnType<ReturnType<typeof lists>["execute"]>>[number];
 
-function withWords(ctx: Context<CouncilActor>, { openedBefore, latestOpensAt, ...row }: ListRow): List {
+function withWords(ctx: Context<CouncilActor>, { openedBefore, latestOpensAt, openings, ...row }: ListRow): List {
   return {
     ...row,
     callOffMechanisms: row.callOffMechanisms as CallOffMechanism[],
     isLead: row.leadId === ctx.actor.organisationId,
     lastOpenedOn: lastOpening(openedBefore, latestOpensAt),
-  };
-}
-
-function lots(ctx: Context) {
-  return ctx.db
-    .selectFrom("lots")
-    .select([
-      "lots.id as lotId",
-      "lots.code",
-      "lots.title",
-      "lots.setting_kinds as settingKinds",
-      "lots.needs",
-      "lots.age_min as ageMin",
-      "lots.age_max as ageMax",
-      "lots.bands",
-    ])
-    .orderBy("lots.position")
-    .orderBy("lots.id");
-}
-
-/** The columns hold any text; only these words are ever written to them. */
-function lotWithWords(row: Awaited<ReturnType<ReturnType<typeof lots>["execute"]>>[number]): Lot {
-  return {
-    ...row,
-    settingKinds: row.settingKinds as SettingKind[],
-    needs: row.needs as NeedCode[],
-    bands: row.bands as Band[],
+    gapMonths: gapMonthsOf(row, openingsOf(openedBefore, openings)),
   };
 }

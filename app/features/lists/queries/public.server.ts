@@ -1,7 +1,9 @@
 import type { ListId } from "~/core/id";
+import { cpvOf } from "~/features/councils/queries.server";
+import type { CpvCode } from "~/features/councils/rules";
 import type { Context } from "~/platform/context";
 import type { CallOffMechanism, Regime, VehicleType } from "../rules/kinds";
-import { listLots, type Lot } from "./lists.server";
+import { listLots, type Lot } from "./lots.server";
 import type { Round } from "./rounds.server";
 
 export interface PublicList {
@@ -12,6 +14,9 @@ export interface PublicList {
   readonly regime: Regime;
   readonly callOffMechanisms: readonly CallOffMechanism[];
   readonly maxGapMonths: number | null;
+  readonly cpv: readonly CpvCode[];
+  readonly suitsSmallFirms: boolean;
+  readonly suitsVoluntary: boolean;
   readonly leadName: string;
   /** With how many settings are on the list for it. */
   readonly lots: readonly (Lot & { readonly members: number })[];
@@ -35,7 +40,8 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
     .innerJoin("organisations as lead", "lead.id", "lists.lead_authority_id")
     .select(["lists.id as listId", "lists.title", "lists.summary", "lists.vehicle_type as vehicleType", "lists.regime"])
     .select(["lists.call_off_mechanisms as callOffMechanisms", "lists.max_gap_months as maxGapMonths"])
-    .select("lead.name as leadName")
+    .select(["lists.suits_small_firms as suitsSmallFirms", "lists.suits_voluntary as suitsVoluntary"])
+    .select([cpvOf("lists.cpv_codes").as("cpv"), "lead.name as leadName"])
     .where("lists.id", "=", listId)
     .executeTakeFirstOrThrow();
   const counts = await ctx.db

@@ -1,20 +1,36 @@
 import type { CouncilActor } from "~/core/actor";
 import type { ListId, RoundId } from "~/core/id";
-import type { Instant } from "~/core/time";
+import type { CalendarDate, Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
-import { lastOpening, type RoundTimes } from "../rules/rounds";
-import { isVisible, listLotsOfRound } from "./lists.server";
+import { gapMonthsOf, type VehicleType } from "../rules/kinds";
+import { lastOpening, openingsOf, type RoundTimes } from "../rules/rounds";
+import { isVisible } from "./lists.server";
+import { listLotsOfRound } from "./lots.server";
 
-/** The latest published opening of the list before that moment: gaps are counted from it. */
-export async function latestOpeningBefore(ctx: Context, listId: ListId, opensAt: Instant): Promise<Instant | null> {
-  const row = await ctx.db
+interface GapFacts {
+  readonly vehicleType: VehicleType;
+  readonly maxGapMonths: number | null;
+  /** When it last opened before it came to the portal. */
+  readonly openedBefore: CalendarDate | null;
+}
+
+/** When the list last opened before that moment, and how many months may lie between: gaps are counted from there. */
+export async function gapBefore(
+  ctx: Context,
+  list: GapFacts & { readonly listId: ListId },
+  opensAt: Instant,
+): Promise<{ lastOpenedOn: CalendarDate | undefined; gapMonths: number | null }> {
+  const { latest, openings } = await ctx.db
     .selectFrom("rounds")
-    .select((eb) => eb.fn.max<Instant | null>("opens_at").as("latest"))
-    .where("list_id", "=", listId)
+    .select((eb) => [eb.fn.max<Instant | null>("opens_at").as("latest"), eb.fn.countAll<number>().as("openings")])
+    .where("list_id", "=", list.listId)
     .where("stage", "<>", "DRAFT")
     .where("opens_at", "<", opensAt)
-    .executeTakeFirst();
-  return row?.latest ?? null;
+    .executeTakeFirstOrThrow();
+  return {
+    lastOpenedOn: lastOpening(list.openedBefore, latest),
+    gapMonths: gapMonthsOf(list, openingsOf(list.openedBefore, openings)),
+  };
 }
 
 export interface Round extends RoundTimes {
@@ -59,6 +75,7 @@ export async function findRound(ctx: Context<CouncilActor>, roundId: RoundId) {
       "rounds.issued_by as issuedBy",
       "list.id as listId",
       "list.title as listTitle",
+      "list.vehicle_type as vehicleType",
       "list.max_gap_months as maxGapMonths",
       "list.last_opened_on as openedBefore",
     ])
@@ -66,9 +83,9 @@ export async function findRound(ctx: Context<CouncilActor>, roundId: RoundId) {
     .where("list.lead_authority_id", "=", ctx.actor.organisationId)
     .executeTakeFirst();
   if (round === undefined) return undefined;
-  const { openedBefore, ...rest } = round;
-  const latest = await latestOpeningBefore(ctx, round.listId, round.opensAt);
-  return { ...rest, lots: await listLotsOfRound(ctx, roundId), lastOpenedOn: lastOpening(openedBefore, latest) };
+  const { openedBefore, vehicleType, maxGapMonths, ...rest } = round;
+  const [lots, gap] = await Promise.all([listLotsOfRound(ctx, roundId), gapBefore(ctx, round, round.opensAt)]);
+  return { ...rest, lots, ...gap };
 }
 
 export interface PublishedRound extends Round {

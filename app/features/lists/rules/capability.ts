@@ -2,12 +2,12 @@ import type { CalendarDate } from "~/core/time";
 import { isRegistrationValid, type Gender, type SettingKind } from "~/features/suppliers/rules";
 import { gendersWithin, type Registration } from "./lines";
 
-/** What is asked of a member: a competition's need, ages, genders and band. What is left out is not asked. */
+/** What is asked of a member: a competition's need, ages, genders and band. What is left out or null is not asked. */
 export interface Need {
   readonly need?: string | null;
-  readonly ageMin?: number;
-  readonly ageMax?: number;
-  readonly genders?: Gender;
+  readonly ageMin?: number | null;
+  readonly ageMax?: number | null;
+  readonly genders?: Gender | null;
   readonly band?: string | null;
 }
 
@@ -19,9 +19,10 @@ export interface Member {
   /** The kinds its lot is for. */
   readonly lotKinds: readonly string[];
   readonly registration: Registration;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
+  /** Null, like ages and genders below, where its lot is not for care or education of people. */
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
   readonly needs: readonly string[];
   readonly bands: readonly string[];
 }
@@ -43,16 +44,18 @@ export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
 
 /**
  * The first reason why a member may not be invited, or undefined when it is capable. What is wanted must
- * lie wholly within the approved line. Lapsed insurance never counts here. domain.md §3A.1, §13.
+ * lie wholly within the approved line: a line of goods meets no age, need or band that is asked for. Lapsed
+ * insurance never counts here. domain.md §3A.1, §13.
  */
 export function whyNotCapable(member: Member, wanted: Need, on: CalendarDate): Incapability | undefined {
   if (member.settingClosed) return "SETTING_CLOSED";
   // A kind that is changed later must not shed the registration that the lot's kinds need.
   if (!member.lotKinds.includes(member.settingKind)) return "KIND";
   if (!isRegistrationValid(member.registration, on)) return "REGISTRATION";
-  if (wanted.ageMin !== undefined && wanted.ageMin < member.ageMin) return "AGES";
-  if (wanted.ageMax !== undefined && wanted.ageMax > member.ageMax) return "AGES";
-  if (wanted.genders !== undefined && !gendersWithin(wanted.genders, member.genders)) return "GENDERS";
+  if (typeof wanted.ageMin === "number" && (member.ageMin === null || wanted.ageMin < member.ageMin)) return "AGES";
+  if (typeof wanted.ageMax === "number" && (member.ageMax === null || wanted.ageMax > member.ageMax)) return "AGES";
+  const { genders } = wanted;
+  if (genders && (member.genders === null || !gendersWithin(genders, member.genders))) return "GENDERS";
   if (typeof wanted.need === "string" && !member.needs.includes(wanted.need)) return "NEED";
   if (typeof wanted.band === "string" && !member.bands.includes(wanted.band)) return "BAND";
   return undefined;

@@ -75,6 +75,11 @@ export interface SettingFacts {
   readonly kind: SettingKind;
   readonly closed: boolean;
   readonly registration: Registration;
+  /** Null for premises: goods and services for others come from there. */
+  readonly care: CareAtSetting | null;
+}
+
+export interface CareAtSetting {
   readonly capacity: number;
   readonly ageMin: number;
   readonly ageMax: number;
@@ -84,6 +89,16 @@ export interface SettingFacts {
 
 export interface LotFacts {
   readonly settingKinds: readonly string[];
+  /** Null for a lot of goods or other services. */
+  readonly care: CareInLot | null;
+}
+
+/** The lot is for care or education of people, and not for goods or other services. */
+export function isForPeople(lot: { readonly ageMin: number | null }): boolean {
+  return lot.ageMin !== null;
+}
+
+export interface CareInLot {
   readonly needs: readonly string[];
   readonly ageMin: number;
   readonly ageMax: number;
@@ -91,6 +106,13 @@ export interface LotFacts {
 }
 
 export interface LineOffer {
+  /** Null where the lot is not for care or education of people. */
+  readonly care: CareOffer | null;
+  /** Who to ask about vacancies; where there are none, who takes orders. */
+  readonly vacancyContact: string;
+}
+
+export interface CareOffer {
   readonly capacityOffered: number;
   readonly ageMin: number;
   readonly ageMax: number;
@@ -98,7 +120,6 @@ export interface LineOffer {
   readonly needs: readonly string[];
   /** Bands with a weekly price. */
   readonly bands: readonly string[];
-  readonly vacancyContact: string;
 }
 
 export type MisfitProblem =
@@ -110,13 +131,21 @@ export type MisfitProblem =
   | "NEEDS_OUTSIDE_LOT"
   | "BANDS_OUTSIDE_LOT";
 /** What the person filling in the line can finish. */
-export type UnfinishedProblem = "NO_RATES" | "NO_CONTACT";
+export type UnfinishedProblem = "NO_RATES" | "NO_CONTACT" | "NO_ORDERS_CONTACT";
 /** What is wrong with the setting itself: no line for it can be submitted until it is put right. */
 export type SettingProblem = "SETTING_CLOSED" | "KIND_DOES_NOT_FIT" | "NOT_REGISTERED" | "REGISTRATION_LAPSED";
 export type LineProblem = MisfitProblem | UnfinishedProblem | SettingProblem;
 
-/** Where what is offered does not lie within the setting and the lot. domain.md §2.3. */
-export function misfits(line: LineOffer, setting: SettingFacts, lot: LotFacts): MisfitProblem[] {
+/**
+ * Where what is offered does not lie within the setting and the lot. domain.md §2.3. Of goods nothing is offered
+ * that could lie outside, and where the setting is of another sort than the lot, that is what its owner is told.
+ */
+export function misfits(
+  { care: line }: LineOffer,
+  { care: setting }: SettingFacts,
+  { care: lot }: LotFacts,
+): MisfitProblem[] {
+  if (line === null || setting === null || lot === null) return [];
   const problems: MisfitProblem[] = [];
   if (line.capacityOffered > setting.capacity) problems.push("CAPACITY_ABOVE_SETTING");
   if (line.ageMin < setting.ageMin || line.ageMax > setting.ageMax) problems.push("AGES_OUTSIDE_SETTING");
@@ -146,21 +175,22 @@ function settingProblems(setting: SettingFacts, lot: LotFacts, on: CalendarDate)
 
 /** Everything that keeps the line from being submitted on that day; empty when it may be. */
 export function lineProblems(line: LineOffer, setting: SettingFacts, lot: LotFacts, on: CalendarDate): LineProblem[] {
-  return [
-    ...settingProblems(setting, lot, on),
-    ...misfits(line, setting, lot),
-    ...(line.bands.length === 0 ? (["NO_RATES"] as const) : []),
-    ...(line.vacancyContact === "" ? (["NO_CONTACT"] as const) : []),
-  ];
+  return [...settingProblems(setting, lot, on), ...misfits(line, setting, lot), ...unfinished(line)];
+}
+
+function unfinished({ care, vacancyContact }: LineOffer): UnfinishedProblem[] {
+  const problems: UnfinishedProblem[] = care?.bands.length === 0 ? ["NO_RATES"] : [];
+  if (vacancyContact === "") problems.push(care === null ? "NO_ORDERS_CONTACT" : "NO_CONTACT");
+  return problems;
 }
 
 export type NothingInCommon = "AGES_DO_NOT_MEET" | "NEEDS_DO_NOT_MEET";
 
 /** What a setting could offer in a lot at most: where a new line starts from. */
 export function widestOffer(
-  setting: SettingFacts,
-  lot: LotFacts,
-): (Omit<LineOffer, "bands" | "vacancyContact"> & { ok: true }) | { ok: false; problem: NothingInCommon } {
+  setting: CareAtSetting,
+  lot: CareInLot,
+): (Omit<CareOffer, "bands"> & { ok: true }) | { ok: false; problem: NothingInCommon } {
   const ageMin = Math.max(setting.ageMin, lot.ageMin);
   const ageMax = Math.min(setting.ageMax, lot.ageMax);
   if (ageMin > ageMax) return { ok: false, problem: "AGES_DO_NOT_MEET" };

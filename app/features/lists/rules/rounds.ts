@@ -73,6 +73,11 @@ export function gapWarning(
   return { level, needsReason: opensOn > dueBy, dueBy };
 }
 
+/** How often the list has opened, as far as is known: once before it came to the portal, and the rounds since. */
+export function openingsOf(before: CalendarDate | null, rounds: number): number {
+  return rounds + (before === null ? 0 : 1);
+}
+
 /** The later of the opening before the list came to the portal and the openings since. */
 export function lastOpening(
   before: CalendarDate | null,

@@ -16,7 +16,8 @@ export interface SubmittedFacts {
     readonly contactName: string;
     readonly contactEmail: string;
     readonly contactPhone: string | null;
-    readonly safeguardingLead: string;
+    /** Null where no lot of the round is for care or education of people. */
+    readonly safeguardingLead: string | null;
     readonly insuranceCommitted: boolean;
     readonly termsAccepted: boolean;
   };
@@ -30,18 +31,20 @@ export interface SubmittedFacts {
     readonly latestGrade: string | null;
     readonly latestGradeOn: string | null;
     readonly address: string;
-    readonly capacity: number;
-    readonly ageMin: number;
-    readonly ageMax: number;
-    readonly genders: Gender;
+    /** Null, like ages and genders, for premises. */
+    readonly capacity: number | null;
+    readonly ageMin: number | null;
+    readonly ageMax: number | null;
+    readonly genders: Gender | null;
     readonly needs: readonly string[];
   };
   readonly lot: { readonly code: string; readonly title: string };
   readonly line: {
-    readonly capacityOffered: number;
-    readonly ageMin: number;
-    readonly ageMax: number;
-    readonly genders: Gender;
+    /** Null, like ages and genders, for a lot of goods or other services. */
+    readonly capacityOffered: number | null;
+    readonly ageMin: number | null;
+    readonly ageMax: number | null;
+    readonly genders: Gender | null;
     readonly needs: readonly string[];
     readonly vacancyContact: string;
   };

@@ -13,7 +13,7 @@ export interface HeaderOnPage {
 }
 
 /** "Your organisation": asked once in each round. */
-export function HeaderFields({ state }: { readonly state: FormState }) {
+export function HeaderFields({ state, forPeople }: { readonly state: FormState; readonly forPeople: boolean }) {
   return (
     <>
       <TextInput
@@ -41,13 +41,15 @@ export function HeaderFields({ state }: { readonly state: FormState }) {
         autoComplete="tel"
         width={20}
       />
-      <TextInput
-        name="safeguardingLead"
-        label="Who leads safeguarding in your organisation?"
-        hint="The person who makes sure that everyone is kept safe."
-        state={state}
-        spellCheck={false}
-      />
+      {forPeople && (
+        <TextInput
+          name="safeguardingLead"
+          label="Who leads safeguarding in your organisation?"
+          hint="The person who makes sure that everyone is kept safe."
+          state={state}
+          spellCheck={false}
+        />
+      )}
       <Checkboxes
         name="insuranceCommitted"
         legend="Insurance"
@@ -80,12 +82,14 @@ export function headerValues(saved: HeaderOnPage & { readonly version: number })
 
 interface HeaderFactsProps {
   readonly header: HeaderOnPage;
+  /** A lot of the round is for care or education of people. */
+  readonly forPeople: boolean;
   readonly title: string;
   /** Where it is changed, where it may be. */
   readonly change?: string;
 }
 
-export function HeaderFacts({ header, title, change }: HeaderFactsProps) {
+export function HeaderFacts({ header, forPeople, title, change }: HeaderFactsProps) {
   const actions =
     change === undefined ? undefined : [{ href: change, text: "Change", hiddenText: "your organisation" }];
   return (
@@ -95,7 +99,7 @@ export function HeaderFacts({ header, title, change }: HeaderFactsProps) {
         { key: "Person to ask", value: header.contactName ?? "Not provided" },
         { key: "E-mail", value: header.contactEmail ?? "Not provided" },
         { key: "Phone", value: header.contactPhone ?? "Not provided" },
-        { key: "Safeguarding lead", value: header.safeguardingLead ?? "Not provided" },
+        ...(forPeople ? [{ key: "Safeguarding lead", value: header.safeguardingLead ?? "Not provided" }] : []),
         { key: "Insurance", value: header.insuranceCommitted === true ? "Will be in place" : "Not provided" },
         { key: "Terms", value: header.termsAccepted === true ? "Accepted" : "Not accepted yet" },
       ]}

@@ -24,8 +24,35 @@ export interface LineLimits {
   readonly bands: readonly Band[];
 }
 
-/** What a setting offers in a lot. Only what the two allow is offered to choose. */
-export function LineFields({ state, limits }: { readonly state: FormState; readonly limits: LineLimits }) {
+/** What a setting offers in a lot; of goods and other services only who takes orders. */
+export function LineFields({ state, limits }: { readonly state: FormState; readonly limits: LineLimits | null }) {
+  if (limits === null) {
+    return (
+      <TextInput
+        name="vacancyContact"
+        label="Who takes orders?"
+        hint="A name with a phone number or an e-mail address."
+        state={state}
+        autoComplete="off"
+      />
+    );
+  }
+  return (
+    <>
+      <CareFields state={state} limits={limits} />
+      <TextInput
+        name="vacancyContact"
+        label="Who do we ask about vacancies?"
+        hint="A name with a phone number or an e-mail address."
+        state={state}
+        autoComplete="off"
+      />
+    </>
+  );
+}
+
+/** Only what setting and lot allow is offered to choose. */
+function CareFields({ state, limits }: { readonly state: FormState; readonly limits: LineLimits }) {
   return (
     <>
       <TextInput
@@ -78,38 +105,35 @@ export function LineFields({ state, limits }: { readonly state: FormState; reado
           />
         ))}
       </Fieldset>
-      <TextInput
-        name="vacancyContact"
-        label="Who do we ask about vacancies?"
-        hint="A name with a phone number or an e-mail address."
-        state={state}
-        autoComplete="off"
-      />
     </>
   );
 }
 
 export interface OfferOnPage {
   readonly version: number;
-  readonly capacityOffered: number;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
-  readonly needs: readonly NeedCode[];
+  /** Null for goods and other services. */
+  readonly care: {
+    readonly capacityOffered: number;
+    readonly ageMin: number;
+    readonly ageMax: number;
+    readonly genders: Gender;
+    readonly needs: readonly NeedCode[];
+    readonly rates: readonly { readonly band: Band; readonly weeklyPence: number }[];
+  } | null;
   readonly vacancyContact: string;
-  readonly rates: readonly { readonly band: Band; readonly weeklyPence: number }[];
 }
 
 /** What is saved, as the form shows it. */
-export function lineValues(saved: OfferOnPage): FormValues {
+export function lineValues({ version, care, vacancyContact }: OfferOnPage): FormValues {
+  const shown = { version: String(version), vacancyContact };
+  if (care === null) return shown;
   return {
-    version: String(saved.version),
-    capacityOffered: String(saved.capacityOffered),
-    ageMin: String(saved.ageMin),
-    ageMax: String(saved.ageMax),
-    genders: saved.genders,
-    needs: [...saved.needs],
-    vacancyContact: saved.vacancyContact,
-    ...Object.fromEntries(saved.rates.map(({ band, weeklyPence }) => [`rate-${band}`, poundsForInput(weeklyPence)])),
+    ...shown,
+    capacityOffered: String(care.capacityOffered),
+    ageMin: String(care.ageMin),
+    ageMax: String(care.ageMax),
+    genders: care.genders,
+    needs: [...care.needs],
+    ...Object.fromEntries(care.rates.map(({ band, weeklyPence }) => [`rate-${band}`, poundsForInput(weeklyPence)])),
   };
 }

@@ -1,16 +1,10 @@
 import { freshForm, valueOf, type FormState } from "~/core/form-state";
-import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
 import { Button, ButtonGroup } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
-import { LineFields, lineValues, type OfferOnPage } from "./line-fields";
+import { LineFields, lineValues, type LineLimits, type OfferOnPage } from "./line-fields";
 
 interface LineFormProps {
-  readonly line: OfferOnPage & {
-    readonly lot: { readonly bands: readonly Band[] };
-    readonly widest: { readonly capacity: number; readonly ageMin: number; readonly ageMax: number };
-    readonly needsPossible: readonly NeedCode[];
-    readonly gendersPossible: Gender;
-  };
+  readonly line: OfferOnPage & { readonly limits: LineLimits | null };
   /** What was typed and not saved. */
   readonly typed: FormState | undefined;
   /** Where the line is given up, for whoever may. */
@@ -19,22 +13,23 @@ interface LineFormProps {
 
 export function LineForm({ line, typed, withdraw }: LineFormProps) {
   const form = typed ?? freshForm(lineValues(line));
-  const { widest, needsPossible, gendersPossible, lot } = line;
-  const limits = { ...widest, genders: gendersPossible, needs: needsPossible, bands: lot.bands };
+  const giveUp = withdraw !== undefined && (
+    <a className="govuk-link" href={withdraw}>
+      I do not want to apply with this
+    </a>
+  );
+  // The setting has become of another sort than the lot: nothing that could be typed would fit.
+  if (line.care !== null && line.limits === null) return <p className="govuk-body">{giveUp}</p>;
   return (
     <form method="post" noValidate>
       <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
-      <LineFields state={form} limits={limits} />
+      <LineFields state={form} limits={line.care === null ? null : line.limits} />
       <ButtonGroup>
         <Button preventDoubleClick>Save and check your answers</Button>
         <Button variant="secondary" name="then" value="later" preventDoubleClick>
           Save and come back later
         </Button>
-        {withdraw !== undefined && (
-          <a className="govuk-link" href={withdraw}>
-            I do not want to apply with this
-          </a>
-        )}
+        {giveUp}
       </ButtonGroup>
     </form>
   );

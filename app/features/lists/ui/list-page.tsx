@@ -1,12 +1,20 @@
 import { ukDateTime, type CalendarDate, type Instant } from "~/core/time";
+import { boughtRows, type BoughtOnPage } from "~/features/councils/ui/bought-rows";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
-import { callOffMechanismNames, regimeNames, vehicleTypeNames } from "../rules/kinds";
-import type { CallOffMechanism, Regime, VehicleType } from "../rules/kinds";
+import {
+  callOffMechanismNames,
+  gapInWords,
+  regimeNames,
+  vehicleTypeNames,
+  type CallOffMechanism,
+  type Regime,
+  type VehicleType,
+} from "../rules/kinds";
 import { seenRoundStage, type RoundTimes } from "../rules/rounds";
 import { RoundTag } from "./stage-tags";
 
-export interface ListOnPage {
+export interface ListOnPage extends BoughtOnPage {
   readonly title: string;
   readonly vehicleType: VehicleType;
   readonly regime: Regime;
@@ -35,7 +43,8 @@ export function ListFacts({ list }: { readonly list: ListOnPage }) {
             </ul>
           ),
         },
-        { key: "Longest gap", value: list.maxGapMonths === null ? "None" : `${list.maxGapMonths} months` },
+        { key: "Longest gap", value: gapInWords(list) },
+        ...boughtRows(list),
       ]}
     />
   );

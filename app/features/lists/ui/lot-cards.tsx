@@ -1,4 +1,6 @@
+import type { CalendarDate } from "~/core/time";
 import {
+  agesInWords,
   bandNames,
   needNames,
   settingKindNames,
@@ -7,6 +9,8 @@ import {
   type SettingKind,
 } from "~/features/suppliers/rules";
 import { SummaryList } from "~/ui/summary-list";
+import { Table } from "~/ui/table";
+import { expectedRows } from "./expected-volume";
 
 export interface LotOnPage {
   readonly lotId: string;
@@ -14,28 +18,86 @@ export interface LotOnPage {
   readonly title: string;
   readonly settingKinds: readonly SettingKind[];
   readonly needs: readonly NeedCode[];
-  readonly ageMin: number;
-  readonly ageMax: number;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
   readonly bands: readonly Band[];
+  readonly expectedVolume: string | null;
+  readonly expectedVolumeOn: CalendarDate | null;
 }
 
-/** Each lot in words: who may apply for it and with what. */
-export function LotCards({ lots }: { readonly lots: readonly LotOnPage[] }) {
+interface LotsProps {
+  readonly lots: readonly LotOnPage[];
+  /** Where each is changed, for whoever may. */
+  readonly changeAt?: (lotId: string) => string;
+}
+
+/** More than these are looked through, not read: a table of them is a screen or two. */
+const mostCards = 12;
+
+/** The lots in words: each as a card, or many as a table. */
+export function Lots({ lots, changeAt }: LotsProps) {
+  if (lots.length > mostCards) return <LotTable lots={lots} changeAt={changeAt} />;
   return (
     <>
       {lots.map((lot) => (
         <SummaryList
           key={lot.lotId}
-          card={{ title: `${lot.code}: ${lot.title}`, headingLevel: 3 }}
-          rows={[
-            { key: "For", value: lot.settingKinds.map((kind) => settingKindNames[kind]).join("; ") },
-            { key: "Ages", value: `${lot.ageMin} to ${lot.ageMax}` },
-            { key: "Needs", value: <Needs needs={lot.needs} /> },
-            { key: "Levels of support", value: lot.bands.map((band) => bandNames[band]).join(", ") },
-          ]}
+          card={{
+            title: `${lot.code}: ${lot.title}`,
+            headingLevel: 3,
+            actions: changeAt && [{ href: changeAt(lot.lotId), text: "Change", hiddenText: "this lot" }],
+          }}
+          rows={lotRows(lot)}
         />
       ))}
     </>
+  );
+}
+
+/** What applicants go by, and what the council expects to buy. */
+export function lotRows(lot: Omit<LotOnPage, "lotId" | "code" | "title">) {
+  const { needs, bands } = lot;
+  const ages = agesInWords(lot.ageMin, lot.ageMax);
+  return [
+    { key: "For", value: lot.settingKinds.map((kind) => settingKindNames[kind]).join("; ") },
+    ...(ages === undefined
+      ? []
+      : [
+          { key: "Ages", value: ages },
+          { key: "Needs", value: <Needs needs={needs} /> },
+          { key: "Levels of support", value: bands.map((band) => bandNames[band]).join(", ") },
+        ]),
+    ...expectedRows(lot),
+  ];
+}
+
+function LotTable({ lots, changeAt }: LotsProps) {
+  const anyAges = lots.some(({ ageMin }) => ageMin !== null);
+  return (
+    <Table
+      caption={`${lots.length} lots`}
+      rowHeader
+      columns={[
+        { text: "Code" },
+        { text: "Title" },
+        ...(anyAges ? [{ text: "Ages" }] : []),
+        { text: "What we expect to buy" },
+        ...(changeAt ? [{ text: "Change" }] : []),
+      ]}
+      rows={lots.map(({ lotId, code, title, ageMin, ageMax, expectedVolume }) => [
+        code,
+        title,
+        ...(anyAges ? [agesInWords(ageMin, ageMax) ?? "Not asked"] : []),
+        expectedVolume ?? "Not said",
+        ...(changeAt
+          ? [
+              <a key="change" className="govuk-link" href={changeAt(lotId)}>
+                Change<span className="govuk-visually-hidden"> {code}</span>
+              </a>,
+            ]
+          : []),
+      ])}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { formatPounds } from "~/core/money";
-import { bandNames, genderNames, type Band } from "~/features/suppliers/rules";
+import { agesInWords, bandNames, genderNames, type Band } from "~/features/suppliers/rules";
 import { SummaryList } from "~/ui/summary-list";
 import type { OfferOnPage } from "./line-fields";
 import { Needs } from "./lot-cards";
@@ -15,27 +15,34 @@ interface OfferFactsProps {
 /** What is offered, to check before it is submitted and to read afterwards. */
 export function OfferFacts({ offer, bands, title, change }: OfferFactsProps) {
   const actions = change === undefined ? undefined : [{ href: change, text: "Change", hiddenText: "what you offer" }];
-  const priceOf = (band: Band) => offer.rates.find((rate) => rate.band === band)?.weeklyPence;
+  const { care, vacancyContact } = offer;
   return (
     <SummaryList
       card={{ title, actions }}
       rows={[
-        { key: "Places", value: offer.capacityOffered },
-        { key: "Ages", value: `${offer.ageMin} to ${offer.ageMax}` },
-        { key: "Who for", value: genderNames[offer.genders] },
-        { key: "Needs", value: <Needs needs={offer.needs} /> },
-        ...bands.map((band) => {
-          const pence = priceOf(band);
-          return {
-            key: `${bandNames[band]}, a week`,
-            value: pence === undefined ? "Not offered" : formatPounds(pence),
-          };
-        }),
+        ...(care === null ? [] : careRows(care, bands)),
         {
-          key: "Ask about vacancies",
-          value: offer.vacancyContact === "" ? "Not provided" : offer.vacancyContact,
+          key: care === null ? "Takes orders" : "Ask about vacancies",
+          value: vacancyContact === "" ? "Not provided" : vacancyContact,
         },
       ]}
     />
   );
+}
+
+function careRows(care: NonNullable<OfferOnPage["care"]>, bands: readonly Band[]) {
+  const priceOf = (band: Band) => care.rates.find((rate) => rate.band === band)?.weeklyPence;
+  return [
+    { key: "Places", value: care.capacityOffered },
+    { key: "Ages", value: agesInWords(care.ageMin, care.ageMax) },
+    { key: "Who for", value: genderNames[care.genders] },
+    { key: "Needs", value: <Needs needs={care.needs} /> },
+    ...bands.map((band) => {
+      const pence = priceOf(band);
+      return {
+        key: `${bandNames[band]}, a week`,
+        value: pence === undefined ? "Not offered" : formatPounds(pence),
+      };
+    }),
+  ];
 }

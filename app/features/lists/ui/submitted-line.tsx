@@ -1,6 +1,7 @@
 import { formatPounds } from "~/core/money";
 import { ukDate, ukExact, type Instant } from "~/core/time";
 import {
+  agesInWords,
   bandNames,
   genderNames,
   gradeNames,
@@ -8,6 +9,7 @@ import {
   regulatorNames,
   registrationStatusNames,
   settingKindNames,
+  type Gender,
 } from "~/features/suppliers/rules";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
@@ -29,29 +31,24 @@ export function SubmittedLine({
         rows={[
           { key: "Received", value: ukExact(submittedAt) },
           { key: "Lot", value: `${facts.lot.code}: ${facts.lot.title}` },
-          { key: "Places offered", value: line.capacityOffered },
-          { key: "Ages", value: `${line.ageMin} to ${line.ageMax}` },
-          { key: "Who for", value: genderNames[line.genders] },
-          { key: "Needs", value: <Words codes={line.needs} names={needNames} /> },
+          ...careRows("Places offered", { ...line, capacity: line.capacityOffered }),
           ...rates.map(({ band, weeklyPence }) => ({
             key: `${nameOf(band, bandNames)}, a week`,
             value: formatPounds(weeklyPence),
           })),
-          { key: "Ask about vacancies", value: line.vacancyContact },
+          {
+            key: line.capacityOffered === null ? "Takes orders" : "Ask about vacancies",
+            value: line.vacancyContact,
+          },
         ]}
       />
       <SummaryList
         card={{ title: setting.name }}
         rows={[
           { key: "Kind", value: nameOf(setting.kind, settingKindNames) },
-          { key: "Regulator", value: nameOf(setting.regulator, regulatorNames) },
-          { key: "Registration", value: registrationWords(setting) },
-          { key: "Latest grade", value: gradeWords(setting) },
+          ...(setting.capacity === null ? [] : registrationRows(setting)),
           { key: "Address", value: <Preserved>{setting.address}</Preserved> },
-          { key: "Places", value: setting.capacity },
-          { key: "Ages", value: `${setting.ageMin} to ${setting.ageMax}` },
-          { key: "Who for", value: genderNames[setting.genders] },
-          { key: "Needs", value: <Words codes={setting.needs} names={needNames} /> },
+          ...careRows("Places", setting),
         ]}
       />
       <SummaryList
@@ -60,13 +57,40 @@ export function SubmittedLine({
           { key: "Identifier", value: organisation.identifier },
           { key: "Address", value: <Preserved>{organisation.postalAddress}</Preserved> },
           { key: "Person to ask", value: <Contact header={header} /> },
-          { key: "Safeguarding lead", value: header.safeguardingLead },
+          ...(header.safeguardingLead === null ? [] : [{ key: "Safeguarding lead", value: header.safeguardingLead }]),
           { key: "Insurance", value: header.insuranceCommitted ? "Will be in place when a contract starts" : "No" },
           { key: "Terms", value: header.termsAccepted ? "Accepted" : "Not accepted" },
         ]}
       />
     </>
   );
+}
+
+interface Care {
+  readonly capacity: number | null;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
+  readonly needs: readonly string[];
+}
+
+/** None of goods, other services and the premises they come from. */
+function careRows(places: string, { capacity, ageMin, ageMax, genders, needs }: Care) {
+  if (capacity === null || genders === null) return [];
+  return [
+    { key: places, value: capacity },
+    { key: "Ages", value: agesInWords(ageMin, ageMax) },
+    { key: "Who for", value: genderNames[genders] },
+    { key: "Needs", value: <Words codes={needs} names={needNames} /> },
+  ];
+}
+
+function registrationRows(setting: SubmittedFacts["setting"]) {
+  return [
+    { key: "Regulator", value: nameOf(setting.regulator, regulatorNames) },
+    { key: "Registration", value: registrationWords(setting) },
+    { key: "Latest grade", value: gradeWords(setting) },
+  ];
 }
 
 function Contact({ header }: { readonly header: SubmittedFacts["header"] }) {

@@ -1,7 +1,8 @@
-import type { Instant } from "~/core/time";
+import type { CalendarDate, Instant } from "~/core/time";
 import { ukDateTime } from "~/core/time";
 import { roundStageNames, seenRoundStage, type RoundTimes } from "~/features/lists/rules/rounds";
-import { needNames, settingKindNames, type NeedCode, type SettingKind } from "~/features/suppliers/rules";
+import { expectedRows } from "~/features/lists/ui/expected-volume";
+import { agesInWords, needNames, settingKindNames, type NeedCode, type SettingKind } from "~/features/suppliers/rules";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { EmptyState } from "~/ui/empty-state";
@@ -20,8 +21,10 @@ interface LotOnPage {
   readonly title: string;
   readonly settingKinds: readonly SettingKind[];
   readonly needs: readonly NeedCode[];
-  readonly ageMin: number;
-  readonly ageMax: number;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly expectedVolume: string | null;
+  readonly expectedVolumeOn: CalendarDate | null;
   readonly members: number;
 }
 
@@ -81,8 +84,13 @@ export function Lots({ lots }: { readonly lots: readonly LotOnPage[] }) {
           card={{ title: `${lot.code}: ${lot.title}`, headingLevel: 3 }}
           rows={[
             { key: "For", value: lot.settingKinds.map((kind) => settingKindNames[kind]).join("; ") },
-            { key: "Ages", value: `${lot.ageMin} to ${lot.ageMax}` },
-            { key: "Needs", value: <Needs needs={lot.needs} /> },
+            ...(lot.ageMin === null
+              ? []
+              : [
+                  { key: "Ages", value: agesInWords(lot.ageMin, lot.ageMax) },
+                  { key: "Needs", value: <Needs needs={lot.needs} /> },
+                ]),
+            ...expectedRows(lot),
             { key: "On it now", value: `${lot.members} ${lot.members === 1 ? "setting" : "settings"}` },
           ]}
         />

@@ -1,8 +1,19 @@
 import { z } from "zod";
-import { choice, choices, optionalText, readDate, shortText, wholeNumber } from "~/core/fields";
+import {
+  choice,
+  choices,
+  firstOf,
+  formBy,
+  isNoDate,
+  optionalDateFields,
+  readOptionalDate,
+  shortText,
+  wholeNumber,
+} from "~/core/fields";
 import { ok } from "~/core/result";
 import type { CalendarDate } from "~/core/time";
 import {
+  careKinds,
   checkRegistrationNumber,
   genders,
   grades,
@@ -29,41 +40,42 @@ const registrationNumberForms: Record<Regulator, string> = {
   NONE: "",
 };
 
-const dayParts = ["day", "month", "year"] as const;
-const part = optionalText({ length: 10, sentence: "Enter the date in numbers" }).transform((typed) => typed ?? "");
+const asked = {
+  name: shortText("the name of the setting"),
+  kind: choice(settingKinds, "Choose what kind of setting it is"),
+  ...address,
+};
 
-function dateParts<const Name extends string>(name: Name) {
-  return Object.fromEntries(dayParts.map((each) => [`${name}-${each}`, part])) as Record<
-    `${Name}-${(typeof dayParts)[number]}`,
-    typeof part
-  >;
-}
+/** Nothing but these is asked while the kind is not known, and without it they are not enough. */
+const anyKindForm = z.object(asked).transform(() => z.NEVER);
 
-/** A date that may be left out: null then, or when it is wrong and the sentence has been given. */
-function optionalDate(
-  name: string,
-  form: Record<string, unknown>,
-  what: string,
-  issues: z.core.$RefinementCtx,
-): CalendarDate | null {
-  if (dayParts.every((each) => (form[`${name}-${each}`] ?? "") === "")) return null;
-  return readDate(name, form, what, issues) ?? null;
-}
+const premisesForm = z.object({ ...asked, kind: z.literal("PREMISES") }).transform((form) => ({
+  ...form,
+  regulator: "NONE" as const,
+  registrationStatus: "NOT_NEEDED" as const,
+  registrationNumber: null,
+  registrationEndsOn: null,
+  latestGrade: null,
+  latestGradeOn: null,
+  capacity: null,
+  ageMin: null,
+  ageMax: null,
+  genders: null,
+  needs: [] as never[],
+}));
 
-/** One setting: adding it and changing it. `today` is the day in the United Kingdom: no grade is of tomorrow. */
-export const settingForm = (today: CalendarDate) =>
+const careForm = (today: CalendarDate) =>
   z
     .object({
-      name: shortText("the name of the setting"),
-      kind: choice(settingKinds, "Choose what kind of setting it is"),
+      ...asked,
+      kind: choice(careKinds, "Choose what kind of setting it is"),
       regulator: choice(regulators, "Choose who regulates it"),
       status: choice(["", ...askedStatuses], "Choose how its registration stands"),
       registrationNumber: number,
       registrationNumberChecked: confirmed,
-      ...dateParts("registrationEnds"),
+      ...optionalDateFields("registrationEnds"),
       latestGrade: choice(["", ...grades], "Choose a grade from the list"),
-      ...dateParts("graded"),
-      ...address,
+      ...optionalDateFields("graded"),
       capacity: wholeNumber("the number of places", 1, 2000),
       ageMin: wholeNumber("the youngest age", 0, 120),
       ageMax: wholeNumber("the oldest age", 0, 120),
@@ -76,10 +88,10 @@ export const settingForm = (today: CalendarDate) =>
           issues.addIssue({ code: "custom", path: [field], message });
         };
         judgeRegistration(form, give, issues);
-        optionalDate("registrationEnds", form, "the date the registration ends", issues);
-        const graded = optionalDate("graded", form, "the date of the grade", issues);
+        readOptionalDate("registrationEnds", form, "the date the registration ends", issues);
+        const graded = readOptionalDate("graded", form, "the date of the grade", issues);
         if (graded !== null && graded > today) give("graded", "The date of the grade must be today or earlier");
-        const noDate = dayParts.every((each) => form[`graded-${each}`] === "");
+        const noDate = isNoDate("graded", form);
         if (form.latestGrade !== "" && noDate) give("graded", "Enter the date of the grade");
         if (form.latestGrade === "" && !noDate) give("latestGrade", "Choose the grade given on that date");
         if (typeof form.ageMin === "number" && typeof form.ageMax === "number" && form.ageMax < form.ageMin) {
@@ -96,9 +108,9 @@ export const settingForm = (today: CalendarDate) =>
         regulator: rest.regulator,
         registrationStatus: rest.regulator === "NONE" || status === "" ? ("NOT_NEEDED" as const) : status,
         registrationNumber: kept(rest.registrationNumber, tidyNumber),
-        registrationEndsOn: optionalDate("registrationEnds", form, "", issues),
+        registrationEndsOn: readOptionalDate("registrationEnds", form, "", issues),
         latestGrade: latestGrade === "" ? null : latestGrade,
-        latestGradeOn: optionalDate("graded", form, "", issues),
+        latestGradeOn: readOptionalDate("graded", form, "", issues),
         addressLine1: rest.addressLine1,
         addressLine2: rest.addressLine2,
         town: rest.town,
@@ -111,7 +123,16 @@ export const settingForm = (today: CalendarDate) =>
       };
     });
 
-export type SettingDetails = z.output<ReturnType<typeof settingForm>>;
+export type CareSettingDetails = z.output<ReturnType<typeof careForm>>;
+export type SettingDetails = CareSettingDetails | z.output<typeof premisesForm>;
+
+/** One setting: adding it and changing it. `today` is the day in the United Kingdom: no grade is of tomorrow. */
+export const settingForm = (today: CalendarDate) =>
+  formBy((typed) => {
+    const kind = settingKinds.find((word) => word === firstOf(typed["kind"]));
+    if (kind === undefined) return anyKindForm;
+    return kind === "PREMISES" ? premisesForm : careForm(today);
+  });
 
 /** The kind decides who may regulate it, the regulator the form of the number, the status whether there is one. */
 function judgeRegistration(

@@ -3,6 +3,7 @@ import type { SummaryActionProps } from "~/ui/summary-action";
 import { SummaryList } from "~/ui/summary-list";
 import { Tag } from "~/ui/tag";
 import {
+  agesInWords,
   checkRegistrationNumber,
   genderNames,
   gradeNames,
@@ -33,10 +34,11 @@ export interface SettingOnPage {
   readonly addressLine2: string | null;
   readonly town: string;
   readonly postcode: string;
-  readonly capacity: number;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
+  /** Null, like ages and genders, for premises. */
+  readonly capacity: number | null;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
   readonly needs: readonly NeedCode[];
 }
 
@@ -47,27 +49,38 @@ interface SettingFactsProps {
 }
 
 export function SettingFacts({ setting, today, card }: SettingFactsProps) {
-  const { regulator, registrationNumber } = setting;
-  const check = (text: string) => checkRegistrationNumber(regulator, text);
+  const isPremises = setting.kind === "PREMISES";
   return (
     <SummaryList
       card={card}
       rows={[
         { key: "Kind", value: settingKindNames[setting.kind] },
-        { key: "Regulator", value: regulatorNames[regulator] },
-        { key: "Registration", value: <Registration setting={setting} today={today} /> },
-        ...(regulator === "NONE"
-          ? []
-          : [{ key: "Registration number", value: numberShown(registrationNumber, check) }]),
-        { key: "Latest grade", value: gradeWords(setting) },
+        ...(isPremises ? [] : registrationRows(setting, today)),
         { key: "Address", value: <AddressLines address={setting} /> },
-        { key: "Places", value: setting.capacity },
-        { key: "Ages", value: `${setting.ageMin} to ${setting.ageMax}` },
-        { key: "Who it is for", value: genderNames[setting.genders] },
-        { key: "Needs it can meet", value: <Needs needs={setting.needs} /> },
+        ...(isPremises ? [] : careRows(setting)),
       ]}
     />
   );
+}
+
+function registrationRows(setting: SettingOnPage, today: CalendarDate) {
+  const { regulator, registrationNumber } = setting;
+  const check = (text: string) => checkRegistrationNumber(regulator, text);
+  return [
+    { key: "Regulator", value: regulatorNames[regulator] },
+    { key: "Registration", value: <Registration setting={setting} today={today} /> },
+    ...(regulator === "NONE" ? [] : [{ key: "Registration number", value: numberShown(registrationNumber, check) }]),
+    { key: "Latest grade", value: gradeWords(setting) },
+  ];
+}
+
+function careRows({ capacity, ageMin, ageMax, genders, needs }: SettingOnPage) {
+  return [
+    { key: "Places", value: capacity },
+    { key: "Ages", value: agesInWords(ageMin, ageMax) },
+    { key: "Who it is for", value: genders === null ? undefined : genderNames[genders] },
+    { key: "Needs it can meet", value: <Needs needs={needs} /> },
+  ];
 }
 
 type RegistrationOnPage = Pick<SettingOnPage, "registrationStatus" | "registrationEndsOn">;

@@ -1,6 +1,7 @@
 import { dateValues, type FormState, type FormValues } from "~/core/form-state";
 import { Checkboxes } from "~/ui/checkboxes";
 import { DateInput } from "~/ui/date-input";
+import { OpenedByChoice } from "~/ui/opened-by-choice";
 import { Radios } from "~/ui/radios";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
@@ -24,7 +25,7 @@ import { NumberField } from "./number-field";
 import { numberValues } from "./organisation-fields";
 import type { SettingOnPage } from "./setting-facts";
 
-/** What is asked of a home, school, college or service, when it is added and when it changes. */
+/** What is asked of a home, school, service or shop, when it is added and when it changes. */
 export function SettingFields({ state }: { state: FormState }) {
   return (
     <>
@@ -33,8 +34,28 @@ export function SettingFields({ state }: { state: FormState }) {
         name="kind"
         legend="What kind of setting is it?"
         state={state}
-        items={settingKinds.map((value) => ({ value, text: settingKindNames[value] }))}
+        items={settingKinds.map((value) => ({
+          value,
+          text: settingKindNames[value],
+          hint: value === "PREMISES" ? "Where you make, keep or sell what the council buys." : undefined,
+          opens: value !== "PREMISES",
+        }))}
       />
+      <AddressFields legend="Where is it?" state={state} />
+      <p className="govuk-body">
+        Only you and the councils see the address. The public never sees the address of a children’s home.
+      </p>
+      <OpenedByChoice>
+        <CareFields state={state} />
+      </OpenedByChoice>
+    </>
+  );
+}
+
+/** Not asked of a shop, a kitchen, a workshop or an office. */
+function CareFields({ state }: { state: FormState }) {
+  return (
+    <>
       <h2 className="govuk-heading-m">Registration</h2>
       <Radios
         name="regulator"
@@ -79,10 +100,6 @@ export function SettingFields({ state }: { state: FormState }) {
         hint="For example, 14 10 2025. Leave it empty when there is no grade yet."
         state={state}
       />
-      <AddressFields legend="Where is it?" state={state} />
-      <p className="govuk-body">
-        Only you and the councils see the address. The public never sees the address of a children’s home.
-      </p>
       <h2 className="govuk-heading-m">Who it is for</h2>
       <TextInput
         name="capacity"
@@ -129,10 +146,10 @@ export function settingValues(saved: SettingOnPage & { readonly version: number 
     addressLine2: saved.addressLine2 ?? "",
     town: saved.town,
     postcode: saved.postcode,
-    capacity: String(saved.capacity),
-    ageMin: String(saved.ageMin),
-    ageMax: String(saved.ageMax),
-    genders: saved.genders,
+    capacity: String(saved.capacity ?? ""),
+    ageMin: String(saved.ageMin ?? ""),
+    ageMax: String(saved.ageMax ?? ""),
+    genders: saved.genders ?? undefined,
     needs: [...saved.needs],
   };
 }

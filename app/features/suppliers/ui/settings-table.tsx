@@ -30,7 +30,7 @@ export function SettingsTable({ settings, today }: { readonly settings: readonly
         </a>,
         settingKindNames[setting.kind],
         setting.town,
-        setting.capacity,
+        setting.capacity ?? "Not asked",
         <Registration key="registration" setting={setting} today={today} />,
       ])}
     />

@@ -4,15 +4,20 @@ import { freshForm, valueOf } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { startCompetition } from "~/features/competitions/commands/draft.server";
-import { startForm } from "~/features/competitions/forms/draft";
+import { competitionForm, startForm } from "~/features/competitions/forms/draft";
 import { draftWriters } from "~/features/competitions/policy";
-import { competitionRefusals } from "~/features/competitions/refusals";
+import { competitionRefusals, fieldOfDraft } from "~/features/competitions/refusals";
+import { lotToChoose } from "~/features/competitions/rules/draft";
 import { ChooseList } from "~/features/competitions/ui/choose-list";
 import { CompetitionFields } from "~/features/competitions/ui/competition-fields";
-import { listLists, listLots, mayCallOff } from "~/features/lists/queries/lists.server";
-import { readForm } from "~/platform/form-reading.server";
+import { asksToFind } from "~/features/councils/forms";
+import { cpvChoice } from "~/features/councils/queries.server";
+import { boughtValues, EnterFinds } from "~/features/councils/ui/bought-fields";
+import { listLists, mayCallOff } from "~/features/lists/queries/lists.server";
+import { listLots } from "~/features/lists/queries/lots.server";
+import { checkForm, readForm } from "~/platform/form-reading.server";
 import { newId } from "~/platform/ids";
-import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { refused, seeOther, showAgain, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -28,9 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const list = isId(asked) ? await mayCallOff(ctx, asked) : undefined;
   if (list?.callOffMechanisms.includes("FURTHER_COMPETITION") === true) {
     const lots = await listLots(ctx, list.id);
+    const fresh = { genders: "ANY", ...boughtValues(list.bought) };
     return {
       list: { id: list.id, title: list.title },
-      lots: lots.map(({ lotId, code, title: name }) => ({ id: lotId, code, title: name })),
+      lots: lots.map(lotToChoose),
+      fresh,
+      cpv: await cpvChoice(ctx, freshForm(fresh)),
       key: newId(),
       lists: [],
     };
@@ -39,22 +47,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const lists = rows
     .filter(({ callOffMechanisms }) => callOffMechanisms.includes("FURTHER_COMPETITION"))
     .map(({ listId, title: name, leadName }) => ({ id: listId, title: name, leadName }));
-  return { list: undefined, lots: [], key: "", lists };
+  return { list: undefined, lots: [], fresh: {}, cpv: await cpvChoice(ctx, freshForm()), key: "", lists };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...draftWriters);
-  const form = await readForm(args.request, startForm);
-  if (!form.ok) return tryAgain(form.state);
-  const { list, key, ...details } = form.value;
-  const done = await startCompetition(ctx, { list, key }, details);
-  if (!done.ok) return refused(form.state, competitionRefusals[done.refusal]);
+  const start = await readForm(args.request, startForm);
+  const list = start.ok ? await mayCallOff(ctx, start.value.list) : undefined;
+  const lots = list === undefined ? [] : await listLots(ctx, list.id);
+  const form = checkForm(start.state.values, competitionForm(lots.map(lotToChoose)));
+  const cpv = await cpvChoice(ctx, form.state);
+  if (asksToFind(form.state)) return showAgain(form.state, cpv.errors, { cpv });
+  if (!start.ok) return tryAgain(start.state, { cpv });
+  if (!form.ok) return tryAgain(form.state, { cpv });
+  const done = await startCompetition(ctx, start.value, form.value);
+  if (!done.ok) return refused(form.state, competitionRefusals[done.refusal], fieldOfDraft(done.refusal), { cpv });
   return seeOther(`/council/competitions/${done.value.competitionId}`);
 }
 
 export default function NewCompetition() {
-  const { list, lots, lists, key } = useLoaderData<typeof loader>();
-  const { form } = useActionData<typeof action>() ?? { form: freshForm({ genders: "ANY" }) };
+  const { list, lots, lists, key, fresh, cpv: freshCpv } = useLoaderData<typeof loader>();
+  const { form, cpv } = useActionData<typeof action>() ?? { form: freshForm(fresh), cpv: freshCpv };
   const back = { href: "/council/competitions", text: "Competitions" };
   if (list === undefined) {
     return (
@@ -73,10 +86,11 @@ export default function NewCompetition() {
       <p className="govuk-body">
         It stays a draft that your council alone sees. The questions and the deadline come next.
       </p>
-      <form method="post" noValidate>
+      <form method="post" action={`/council/competitions/new?list=${list.id}`} noValidate>
+        <EnterFinds />
         <HiddenField name="list" value={list.id} />
         <HiddenField name="key" value={valueOf(form, "key") ?? key} />
-        <CompetitionFields state={form} lots={lots} />
+        <CompetitionFields state={form} lots={lots} cpv={cpv} />
         <Button preventDoubleClick>Save the draft</Button>
       </form>
     </Page>

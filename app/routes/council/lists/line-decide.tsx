@@ -5,7 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { decideLine } from "~/features/lists/commands/assess.server";
-import { verdictForm } from "~/features/lists/forms";
+import { verdictForm } from "~/features/lists/forms/verdict";
 import { deciders, whyNotDecide } from "~/features/lists/policy";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals";

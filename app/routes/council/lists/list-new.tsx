@@ -3,14 +3,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
-import { listConsortia } from "~/features/councils/queries.server";
+import { asksToFind } from "~/features/councils/forms";
+import { cpvChoice, listConsortia } from "~/features/councils/queries.server";
+import { EnterFinds } from "~/features/councils/ui/bought-fields";
 import { setUpList } from "~/features/lists/commands/set-up.server";
-import { listForm } from "~/features/lists/forms";
+import { listForm } from "~/features/lists/forms/list";
 import { listRunners } from "~/features/lists/policy";
 import { fieldOfSetUp, setUpRefusals } from "~/features/lists/refusals";
 import { ListFields } from "~/features/lists/ui/list-fields";
 import { readForm } from "~/platform/form-reading.server";
-import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { refused, seeOther, showAgain, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -21,26 +23,29 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...listRunners);
-  const consortia = await listConsortia(ctx);
-  return { consortia: consortia.filter(({ isLead }) => isLead).map(({ id, name }) => ({ id, name })) };
+  const [consortia, cpv] = await Promise.all([listConsortia(ctx), cpvChoice(ctx, freshForm())]);
+  return { cpv, consortia: consortia.filter(({ isLead }) => isLead).map(({ id, name }) => ({ id, name })) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...listRunners);
   const form = await readForm(args.request, listForm(calendarDateOf(ctx.now)));
-  if (!form.ok) return tryAgain(form.state);
+  const cpv = await cpvChoice(ctx, form.state);
+  if (asksToFind(form.state)) return showAgain(form.state, cpv.errors, { cpv });
+  if (!form.ok) return tryAgain(form.state, { cpv });
   const done = await setUpList(ctx, form.value);
-  if (!done.ok) return refused(form.state, setUpRefusals[done.refusal], fieldOfSetUp(done.refusal));
+  if (!done.ok) return refused(form.state, setUpRefusals[done.refusal], fieldOfSetUp(done.refusal), { cpv });
   return seeOther(`/council/lists/${done.value.listId}`);
 }
 
 export default function ListNew() {
-  const { consortia } = useLoaderData<typeof loader>();
-  const { form } = useActionData<typeof action>() ?? { form: freshForm() };
+  const { consortia, cpv: fresh } = useLoaderData<typeof loader>();
+  const { form, cpv } = useActionData<typeof action>() ?? { form: freshForm(), cpv: fresh };
   return (
     <Page title={title} back={{ href: "/council/lists", text: "Approved lists" }} errors={form.errors}>
-      <form method="post" noValidate>
-        <ListFields state={form} consortia={consortia} />
+      <form method="post" action="/council/lists/new" noValidate>
+        <EnterFinds />
+        <ListFields state={form} consortia={consortia} cpv={cpv} />
         <Button preventDoubleClick>Set up the list</Button>
       </form>
     </Page>

@@ -4,12 +4,13 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { listReaders, mayRunLists } from "~/features/lists/policy";
-import { findList, listLots } from "~/features/lists/queries/lists.server";
+import { findList } from "~/features/lists/queries/lists.server";
+import { listLots } from "~/features/lists/queries/lots.server";
 import { listRounds } from "~/features/lists/queries/rounds.server";
 import { gapWarning } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
 import { ListFacts, RoundsTable } from "~/features/lists/ui/list-page";
-import { LotCards } from "~/features/lists/ui/lot-cards";
+import { Lots } from "~/features/lists/ui/lot-cards";
 import { notFound } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     list,
     lots,
     rounds,
-    gap: gapWarning(list.lastOpenedOn, calendarDateOf(ctx.now), list.maxGapMonths),
+    gap: gapWarning(list.lastOpenedOn, calendarDateOf(ctx.now), list.gapMonths),
     now: ctx.now,
     mayRun: list.isLead && mayRunLists(ctx.actor),
   };
@@ -43,6 +44,13 @@ export default function List() {
     <Page title={list.title} caption="Approved list" back={{ href: "/council/lists", text: "Approved lists" }}>
       <Preserved>{list.summary}</Preserved>
       <ListFacts list={list} />
+      {mayRun && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${address}/edit`}>
+            Change what the list says
+          </a>
+        </p>
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={`${address}/members`}>
           Who is on the list
@@ -60,7 +68,7 @@ export default function List() {
       )}
       <h2 className="govuk-heading-m">Lots</h2>
       {lots.length > 0 ? (
-        <LotCards lots={lots} />
+        <Lots lots={lots} changeAt={mayRun ? (lotId) => `${address}/lots/${lotId}/edit` : undefined} />
       ) : (
         <EmptyState text="This list has no lots yet. It needs at least one before a round can be planned." />
       )}

@@ -5,9 +5,9 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { changeRound } from "~/features/lists/commands/rounds.server";
-import { roundForm } from "~/features/lists/forms";
+import { roundForm } from "~/features/lists/forms/round";
 import { listRunners } from "~/features/lists/policy";
-import { listLots } from "~/features/lists/queries/lists.server";
+import { listLots } from "~/features/lists/queries/lots.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
 import { fieldOfRound, roundRefusals } from "~/features/lists/refusals";
 import { gapWarning } from "~/features/lists/rules/rounds";
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     saved,
     lots: lots.map(({ lotId, code, title: name }) => ({ lotId, code, title: name })),
-    gap: gapWarning(saved.lastOpenedOn, calendarDateOf(saved.opensAt), saved.maxGapMonths),
+    gap: gapWarning(saved.lastOpenedOn, calendarDateOf(saved.opensAt), saved.gapMonths),
   };
 }
 

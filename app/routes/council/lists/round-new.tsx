@@ -5,9 +5,10 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { planRound } from "~/features/lists/commands/rounds.server";
-import { roundForm } from "~/features/lists/forms";
+import { roundForm } from "~/features/lists/forms/round";
 import { listRunners } from "~/features/lists/policy";
-import { findList, listLots } from "~/features/lists/queries/lists.server";
+import { findList } from "~/features/lists/queries/lists.server";
+import { listLots } from "~/features/lists/queries/lots.server";
 import { fieldOfRound, roundRefusals } from "~/features/lists/refusals";
 import { gapWarning } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listTitle: list.title,
     lastOpenedOn: list.lastOpenedOn,
     lots: lots.map(({ lotId, code, title: name }) => ({ lotId, code, title: name })),
-    gap: gapWarning(list.lastOpenedOn, today, list.maxGapMonths),
+    gap: gapWarning(list.lastOpenedOn, today, list.gapMonths),
     today,
   };
 }

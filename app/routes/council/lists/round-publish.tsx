@@ -5,7 +5,7 @@ import { isId } from "~/core/id";
 import { calendarDateOf, ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { publishRound } from "~/features/lists/commands/rounds.server";
-import { publishForm } from "~/features/lists/forms";
+import { publishForm } from "~/features/lists/forms/round";
 import { listRunners } from "~/features/lists/policy";
 import { findRound } from "~/features/lists/queries/rounds.server";
 import { fieldOfRound, roundRefusals } from "~/features/lists/refusals";
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (round.stage !== "DRAFT") moveOn(args, `/council/rounds/${round.roundId}`);
   const isLater = round.opensAt > ctx.now;
   const opensOn = calendarDateOf(isLater ? round.opensAt : ctx.now);
-  return { round, isLater, gap: gapWarning(round.lastOpenedOn, opensOn, round.maxGapMonths) };
+  return { round, isLater, gap: gapWarning(round.lastOpenedOn, opensOn, round.gapMonths) };
 }
 
 export async function action(args: ActionFunctionArgs) {

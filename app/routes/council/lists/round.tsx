@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     publishedBy: nameOf(round.publishedBy),
     issuedBy: nameOf(round.issuedBy),
     stage: seenRoundStage(round, ctx.now),
-    gap: gapWarning(round.lastOpenedOn, calendarDateOf(round.opensAt), round.maxGapMonths),
+    gap: gapWarning(round.lastOpenedOn, calendarDateOf(round.opensAt), round.gapMonths),
     now: ctx.now,
     mayRun: mayRunLists(ctx.actor),
   };

@@ -6,11 +6,12 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { startApplication } from "~/features/lists/commands/applications.server";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findOwnApplication } from "~/features/lists/queries/applications.server";
-import { listLotsOfRound } from "~/features/lists/queries/lists.server";
+import { listLotsOfRound } from "~/features/lists/queries/lots.server";
 import { findPublishedRound } from "~/features/lists/queries/rounds.server";
 import { applicationRefusals } from "~/features/lists/refusals";
+import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
-import { LotCards } from "~/features/lists/ui/lot-cards";
+import { Lots } from "~/features/lists/ui/lot-cards";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
@@ -64,8 +65,9 @@ export default function Apply() {
             Closes at <Deadline at={round.closesAt} now={now} />.
           </p>
           <p className="govuk-body">
-            You say once who you are. Then you add each of your settings for each lot it fits, with your prices. You can
-            save and come back. Each setting is submitted and decided by itself.
+            You say once who you are. Then you add each of your settings for each lot it fits
+            {lots.some(isForPeople) ? ", with your prices" : ""}. You can save and come back. Each setting is submitted
+            and decided by itself.
           </p>
           {mayWrite ? (
             <form method="post" noValidate>
@@ -90,7 +92,7 @@ export default function Apply() {
         </InsetText>
       )}
       <h2 className="govuk-heading-m">Lots in this round</h2>
-      <LotCards lots={lots} />
+      <Lots lots={lots} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { addLine } from "~/features/lists/commands/lines.server";
-import { newLineForm } from "~/features/lists/forms";
+import { newLineForm } from "~/features/lists/forms/application";
 import { findApplication } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, fieldOfNewLine } from "~/features/lists/refusals";
 import { seenRoundStage } from "~/features/lists/rules/rounds";

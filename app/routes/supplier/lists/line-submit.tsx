@@ -4,10 +4,11 @@ import { freshForm, valueOf } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { submitLine } from "~/features/lists/commands/submit.server";
-import { versionForm } from "~/features/lists/forms";
+import { versionForm } from "~/features/lists/forms/application";
 import { maySubmitLine } from "~/features/lists/policy";
 import { findApplication, findLine } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, lineErrors, lineProblemSentences } from "~/features/lists/refusals";
+import { isForPeople } from "~/features/lists/rules/lines";
 import { HeaderFacts } from "~/features/lists/ui/header-fields";
 import { OfferFacts } from "~/features/lists/ui/offer-facts";
 import { versionIn } from "~/features/suppliers/forms/version";
@@ -43,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     line,
     name: `${line.settingName}, lot ${line.lot.code}`,
     header: application.header,
+    forPeople: application.lots.some(isForPeople),
     closesAt: application.round.closesAt,
     missing: [...header, ...line.problems.map((problem) => lineProblemSentences[problem].sentence)],
     now: ctx.now,
@@ -66,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LineSubmit() {
-  const { address, line, name, header, closesAt, missing, now, maySubmit } = useLoaderData<typeof loader>();
+  const { address, line, name, header, forPeople, closesAt, missing, now, maySubmit } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm({ version: String(line.version) }) };
   const lineAddress = `${address}/lines/${line.lineId}`;
   return (
@@ -75,7 +77,7 @@ export default function LineSubmit() {
         Not submitted yet. The round closes at <Deadline at={closesAt} now={now} />.
       </p>
       <OfferFacts offer={line} bands={line.lot.bands} title={name} change={lineAddress} />
-      <HeaderFacts header={header} title="Your organisation" change={`${address}/organisation`} />
+      <HeaderFacts header={header} forPeople={forPeople} title="Your organisation" change={`${address}/organisation`} />
       {missing.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">Before you can submit</h2>

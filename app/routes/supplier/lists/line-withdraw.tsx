@@ -4,7 +4,7 @@ import { freshForm, valueOf } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { withdrawLine } from "~/features/lists/commands/submit.server";
-import { versionForm } from "~/features/lists/forms";
+import { versionForm } from "~/features/lists/forms/application";
 import { findLine } from "~/features/lists/queries/applications.server";
 import { lineErrors } from "~/features/lists/refusals";
 import { versionIn } from "~/features/suppliers/forms/version";

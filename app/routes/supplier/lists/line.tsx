@@ -4,7 +4,7 @@ import { valueOf } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { changeLine } from "~/features/lists/commands/lines.server";
-import { lineForm } from "~/features/lists/forms";
+import { lineForm } from "~/features/lists/forms/application";
 import { maySubmitLine, mayWriteApplication } from "~/features/lists/policy";
 import { findLine } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, lineErrors } from "~/features/lists/refusals";

@@ -4,10 +4,11 @@ import { freshForm, valueOf } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { saveHeader } from "~/features/lists/commands/applications.server";
-import { headerForm } from "~/features/lists/forms";
+import { headerForm } from "~/features/lists/forms/application";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findApplication, listLines } from "~/features/lists/queries/applications.server";
 import { applicationRefusals } from "~/features/lists/refusals";
+import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { HeaderFacts, HeaderFields, headerValues } from "~/features/lists/ui/header-fields";
 import { versionIn } from "~/features/suppliers/forms/version";
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     applicationId: application.applicationId,
     place: `${round.listTitle}, round ${round.number}`,
     saved: { ...header, version },
+    forPeople: application.lots.some(isForPeople),
     anySubmitted: lines.some(({ seen }) => seen === "SUBMITTED"),
     mayChange: seenRoundStage(round, ctx.now) === "OPEN" && mayWriteApplication(ctx.actor),
   };
@@ -43,11 +45,16 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsSupplier(args, "SA", "SB");
   const { applicationId } = args.params;
   if (!isId(applicationId)) throw notFound();
-  const form = await readForm(args.request, headerForm);
+  const application = await findApplication(ctx, applicationId);
+  if (application === undefined) throw notFound();
+  const form = await readForm(args.request, headerForm({ forPeople: application.lots.some(isForPeople) }));
   if (!form.ok) return tryAgain(form.state, { stale: false });
   const done = await saveHeader(ctx, applicationId, versionIn(form.state), form.value);
   if (done.ok) return seeOther(`/supplier/applications/${applicationId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
+  if (done.refusal === "SAFEGUARDING_LEAD") {
+    return refused(form.state, applicationRefusals[done.refusal], "safeguardingLead");
+  }
   if (done.refusal !== "STALE") return refused(form.state, applicationRefusals[done.refusal]);
   // Having seen what is saved now, the person may save over it.
   const saved = await findApplication(ctx, applicationId);
@@ -56,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { applicationId, place, saved, anySubmitted, mayChange } = useLoaderData<typeof loader>();
+  const { applicationId, place, saved, forPeople, anySubmitted, mayChange } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form ?? freshForm(headerValues(saved));
   const stale = answer !== undefined && "stale" in answer && answer.stale === true;
@@ -69,7 +76,7 @@ export default function Organisation() {
     >
       {(stale || !mayChange) && (
         <section id="saved-now">
-          <HeaderFacts header={saved} title="What is saved now" />
+          <HeaderFacts header={saved} forPeople={forPeople} title="What is saved now" />
         </section>
       )}
       {mayChange && (
@@ -81,7 +88,7 @@ export default function Organisation() {
             </InsetText>
           )}
           <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
-          <HeaderFields state={form} />
+          <HeaderFields state={form} forPeople={forPeople} />
           <Button preventDoubleClick>Save and go back to the list of tasks</Button>
         </form>
       )}
