@@ -18,11 +18,20 @@ import { Layout as Furniture } from "~/ui/layout";
 import { navigationFor } from "~/ui/navigation";
 import { Page } from "~/ui/page";
 import { pageTitle, serviceName } from "~/ui/page-title";
+import { letters } from "~/ui/letters";
 import stylesUrl from "~/ui/styles.scss?url";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: stylesUrl },
+  // Named here, so that they come along with the sheet and not after it.
+  ...letters.map((href) => ({
+    rel: "preload",
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+    href,
+  })),
 ];
 
 export const meta: MetaFunction = ({ error }) => {

@@ -8,6 +8,8 @@ const site: RouteConfig = [
   route("competitions/:competitionId", "routes/site/competitions/competition.tsx"),
   route("lists", "routes/site/market/lists.tsx"),
   route("lists/:listId", "routes/site/market/list.tsx"),
+  route("guidance", "routes/site/councils/guidance.tsx"),
+  route("guidance/:slug", "routes/site/councils/guidance-page.tsx"),
 ];
 
 const account: RouteConfig = [
@@ -79,6 +81,16 @@ const council: RouteConfig = [
   route("council/partners/:consortiumId/join", "routes/council/councils/partner-join.tsx"),
   route("council/partners/:consortiumId/:authorityId/invite", "routes/council/councils/partner-invite.tsx"),
   route("council/partners/:consortiumId/:authorityId/end", "routes/council/councils/partner-end.tsx"),
+  route("council/guidance", "routes/council/councils/guidance.tsx"),
+  route("council/guidance/new", "routes/council/councils/guidance-new.tsx"),
+  route("council/guidance/order", "routes/council/councils/guidance-order.tsx"),
+  route("council/guidance/:pageId", "routes/council/councils/guidance-page.tsx"),
+  route("council/guidance/:pageId/edit", "routes/council/councils/guidance-edit.tsx"),
+  route("council/guidance/:pageId/rename", "routes/council/councils/guidance-rename.tsx"),
+  route("council/guidance/:pageId/publish", "routes/council/councils/guidance-publish.tsx"),
+  route("council/guidance/:pageId/unpublish", "routes/council/councils/guidance-unpublish.tsx"),
+  route("council/guidance/:pageId/versions", "routes/council/councils/guidance-versions.tsx"),
+  route("council/guidance/:pageId/versions/:version", "routes/council/councils/guidance-version.tsx"),
   route("council/suppliers", "routes/council/suppliers/suppliers.tsx"),
   route("council/suppliers/:organisationId", "routes/council/suppliers/supplier.tsx"),
   route("council/lists", "routes/council/lists/lists.tsx"),

@@ -6,7 +6,7 @@ import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
 import { findList, listLists, listLots, listMembers, mayCallOff } from "~/features/lists/queries/lists.server";
 import { findPublicList } from "~/features/lists/queries/public.server";
 import { findPublishedRound, findRound, listOpenRounds, listRounds } from "~/features/lists/queries/rounds.server";
-import { endPartnership } from "~/features/councils/commands.server";
+import { endPartnership } from "~/features/councils/commands/authorities.server";
 import { anyone, contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
-import { listConsortia } from "~/features/councils/queries.server";
+import { listConsortia } from "~/features/councils/queries/authorities.server";
 import { setUpList } from "~/features/lists/commands/set-up.server";
 import { listForm } from "~/features/lists/forms";
 import { listRunners } from "~/features/lists/policy";

@@ -3,7 +3,7 @@ import type { CouncilActor } from "~/core/actor";
 import type { OrganisationId } from "~/core/id";
 import { calendarDateOf, type CalendarDate } from "~/core/time";
 import type { Context } from "~/platform/context";
-import { calendarOf, isPartnerOn, type AuthorityKind, type Calendar, type Division } from "./rules";
+import { calendarOf, isPartnerOn, type AuthorityKind, type Calendar, type Division } from "../rules/authorities";
 
 export interface Partner {
   readonly authorityId: OrganisationId;

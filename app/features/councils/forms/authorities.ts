@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, email, idChoice, shortText, text } from "~/core/fields";
-import { authorityKinds } from "./rules";
+import { authorityKinds } from "../rules/authorities";
 
 const authority = {
   kind: choice(authorityKinds, "Choose what kind of organisation it is"),
