@@ -8,6 +8,7 @@ const site: RouteConfig = [
   route("competitions/:competitionId", "routes/site/competitions/competition.tsx"),
   route("lists", "routes/site/market/lists.tsx"),
   route("lists/:listId", "routes/site/market/list.tsx"),
+  route("theme/:file", "routes/site/councils/theme-file.ts"),
   route("guidance", "routes/site/councils/guidance.tsx"),
   route("guidance/:slug", "routes/site/councils/guidance-page.tsx"),
 ];
@@ -81,6 +82,7 @@ const council: RouteConfig = [
   route("council/partners/:consortiumId/join", "routes/council/councils/partner-join.tsx"),
   route("council/partners/:consortiumId/:authorityId/invite", "routes/council/councils/partner-invite.tsx"),
   route("council/partners/:consortiumId/:authorityId/end", "routes/council/councils/partner-end.tsx"),
+  route("council/theme", "routes/council/councils/theme.tsx"),
   route("council/guidance", "routes/council/councils/guidance.tsx"),
   route("council/guidance/new", "routes/council/councils/guidance-new.tsx"),
   route("council/guidance/order", "routes/council/councils/guidance-order.tsx"),

@@ -7,7 +7,7 @@ import { SkipLink } from "./skip-link";
 export type LayoutProps = HeaderProps & {
   /** Set in demonstration mode only: the portal's time in words. */
   demonstration?: { portalTime: string };
-  footer?: { href: string; text: string }[];
+  footer?: { href: string; text: string }[] | undefined;
   children: ReactNode;
 };
 
