@@ -30,7 +30,7 @@ Press **Save** on each page. You can stop and come back. Two people can work at 
 2. **Say how.** Who does it, how often, and who checks.
 3. **Show how you know it works.** A number, an example, what an inspector or a family said.
 4. **Use their words.** The words of the question are the words the panel scores by.
-5. **Stop.** Words over the limit are marked, so that the panel sees where the limit was.
+5. **Stop.** Words over the limit are marked, and are not scored.
 
 Write as you speak. Nobody gets marks for long words.
 

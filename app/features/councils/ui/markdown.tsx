@@ -73,6 +73,8 @@ function TablePart({ table: { columns, rows } }: { readonly table: MarkdownTable
       columns={columns.map(({ text, numeric }) => ({ text, numeric }))}
       rows={rows.map((cells) => cells.map((cell) => <>{inline(cell)}</>))}
       rowHeader
+      // A word and a figure stand beside each other on the smallest screen too.
+      cards={columns.length > 2 || columns[1]?.numeric !== true}
     />
   );
 }
