@@ -26,6 +26,7 @@ const COMMANDS = {
   tests: { tsx: "test/support/run-all.ts", needsBuild: true },
   check: { tsx: "test/support/check.ts" },
   faults: { tsx: "test/faults/run.ts", needsBuild: true },
+  furniture: { tsx: "test/support/furniture.ts" },
 };
 
 function say(line) {

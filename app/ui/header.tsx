@@ -1,4 +1,5 @@
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
+import { GenericHeader } from "./generic-header";
 import type { Link } from "./link";
 import { LogoMark, type ShownLogo } from "./logo-mark";
 import { Mark } from "./mark";
@@ -15,19 +16,22 @@ export type HeaderProps = AccountMenuProps & {
 
 /** Our own mark and name: the crown and the GDS typeface belong to GOV.UK. */
 export function Header(props: HeaderProps) {
-  const { serviceName, shownName = serviceName, logo, homeHref = "/", navigation = [], account, signOut } = props;
+  const { serviceName, shownName = serviceName, logo, homeHref, navigation = [], account, signOut } = props;
   return (
     <header className="govuk-template__header">
-      <div className="govuk-generic-header app-header">
-        <div className="govuk-generic-header__container govuk-width-container app-header__container">
-          <div className="govuk-generic-header__logo">
-            <a href={homeHref} className="govuk-generic-header__homepage-link app-header__home">
-              {logo === undefined ? <Mark /> : <LogoMark {...logo} />} <span dir="auto">{shownName}</span>
-            </a>
-          </div>
-          <AccountMenu account={account} signOut={signOut} />
-        </div>
-      </div>
+      <GenericHeader
+        className="app-header"
+        containerClassName="govuk-width-container app-header__container"
+        linkClassName="app-header__home"
+        homeHref={homeHref}
+        logo={
+          <>
+            {logo === undefined ? <Mark /> : <LogoMark {...logo} />} <span dir="auto">{shownName}</span>
+          </>
+        }
+      >
+        <AccountMenu account={account} signOut={signOut} />
+      </GenericHeader>
       {navigation.length > 0 && <ServiceNavigation items={navigation} />}
     </header>
   );

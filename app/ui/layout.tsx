@@ -19,7 +19,9 @@ export function Layout({ demonstration, footer, children, ...header }: LayoutPro
       <Header {...header} />
       {demonstration && <DemonstrationBanner {...demonstration} />}
       {children}
-      <Footer links={footer ?? []}>{header.serviceName}</Footer>
+      <footer className="govuk-template__footer">
+        <Footer links={footer ?? []}>{header.serviceName}</Footer>
+      </footer>
     </>
   );
 }
