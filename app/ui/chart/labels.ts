@@ -17,6 +17,7 @@ export function linesOf(label: string, letters = lettersInLine): string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
+  if (lines.length === 0) return [""];
   if (lines.length <= mostLines) return lines;
   const cut = [...(lines[mostLines - 1] ?? "")].slice(0, letters - 1).join("");
   return [...lines.slice(0, mostLines - 1), `${cut}…`];

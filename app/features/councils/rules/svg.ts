@@ -127,7 +127,13 @@ function written(root: XmlElement): string {
 
 function writtenElement({ name, attributes: given, children }: XmlElement, isRoot = false): string {
   const own = [...writtenAttributes(given)].map(([key, value]) => ` ${key}="${escaped(value)}"`).join("");
-  const inside = children.map((child) => (typeof child === "string" ? escaped(child) : writtenElement(child))).join("");
+  const isWords = name === "title" || name === "desc";
+  const inside = children
+    .map((child) => {
+      if (typeof child !== "string") return writtenElement(child);
+      return isWords ? escaped(child) : "";
+    })
+    .join("");
   return `<${name}${isRoot ? ` xmlns="${namespace}"` : ""}${own}>${inside}</${name}>`;
 }
 
