@@ -46,7 +46,7 @@ const openDatabase = "^db/(client[.]server|transaction[.]server|types)[.]ts$";
 /** Values and their shapes only: a query changes nothing and reads no setting. */
 const platformForQueries = "^app/platform/(context|secrets[.]server|file-store[.]server)[.]ts$";
 /** Pure functions by npm: no clock, no network, no state. */
-const pureNpm = npm("postcode", "canonicalize");
+const pureNpm = npm("postcode", "canonicalize", "markdown-it");
 
 const floors = [
   {
@@ -141,7 +141,13 @@ const floors = [
     name: "ui-knows-no-server",
     comment: "What is shown may be shown in a browser one day: no package of the server.",
     from: { path: [furniture, roomUi] },
-    to: { pathNot: ["^(app|db)/", npm("react", "react-dom", "@remix-run/react", "govuk-frontend"), "[.]scss$"] },
+    to: {
+      pathNot: [
+        "^(app|db)/",
+        npm("react", "react-dom", "@remix-run/react", "govuk-frontend", "d3-scale", "d3-shape"),
+        "[.]scss$",
+      ],
+    },
   },
   {
     name: "platform-knows-no-room",

@@ -12,17 +12,28 @@ import {
 import { useContext, type ReactNode } from "react";
 import { ukDateTime } from "~/core/time";
 import { enterAsPublic, whoIsHere } from "~/features/accounts/enter.server";
+import { findTheme } from "~/features/councils/queries/theme.server";
 import { SignInAgain, signInAgainTitle } from "~/features/accounts/ui/sign-in-again";
+import { classes } from "~/ui/classes";
 import { EnhancementScript } from "~/ui/enhancement-script";
 import { Layout as Furniture } from "~/ui/layout";
-import { navigationFor } from "~/ui/navigation";
+import { footerLinks, navigationFor } from "~/ui/navigation";
 import { Page } from "~/ui/page";
 import { pageTitle, serviceName } from "~/ui/page-title";
+import { letters } from "~/ui/letters";
 import stylesUrl from "~/ui/styles.scss?url";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: stylesUrl },
+  // Named here, so that they come along with the sheet and not after it.
+  ...letters.map((href) => ({
+    rel: "preload",
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+    href,
+  })),
 ];
 
 export const meta: MetaFunction = ({ error }) => {
@@ -43,10 +54,11 @@ const refusalTitles: Readonly<Record<number, string>> = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
-  const visitor = await whoIsHere(args);
+  const [visitor, { runBy, theme }] = await Promise.all([whoIsHere(args), findTheme(ctx)]);
   const { pathname } = new URL(args.request.url);
   return {
-    navigation: navigationFor(ctx.actor, pathname),
+    theme,
+    navigation: navigationFor(ctx.actor, pathname, runBy),
     account: visitor === undefined ? undefined : { name: visitor.name, place: visitor.organisation?.name },
     portalTime: ctx.portal.demonstration ? ukDateTime(ctx.now) : undefined,
   };
@@ -54,14 +66,16 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const enhancement = useContext(EnhancementScript);
+  const theme = useRouteLoaderData<typeof loader>("root")?.theme;
   return (
-    <html lang="en" className="govuk-template">
+    <html lang="en" className={classes("govuk-template", theme?.className)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#0e4a5a" />
+        <meta name="theme-color" content={theme?.mainColour ?? "#0e4a5a"} />
         <Meta />
         <Links />
+        {theme !== undefined && <link rel="stylesheet" href={theme.stylesheet} />}
         {enhancement !== undefined && <script type="module" src={enhancement} />}
       </head>
       <body className="govuk-template__body">{children}</body>
@@ -70,15 +84,15 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  const { navigation, account, portalTime } = useLoaderData<typeof loader>();
   return (
-    <Frame navigation={navigation} account={account} portalTime={portalTime}>
+    <Frame {...useLoaderData<typeof loader>()}>
       <Outlet />
     </Frame>
   );
 }
 
 function Frame({
+  theme,
   navigation,
   account,
   portalTime,
@@ -87,6 +101,9 @@ function Frame({
   return (
     <Furniture
       serviceName={serviceName}
+      shownName={theme?.name}
+      logo={theme?.logo}
+      footer={footerLinks}
       navigation={navigation}
       account={
         account === undefined

@@ -21,6 +21,11 @@ export const tableRooms = {
   consortium_members: "councils",
   bank_holidays: "councils",
   cpv_codes: "councils",
+  logos: "councils",
+  themes: "councils",
+  guidance_pages: "councils",
+  guidance_addresses: "councils",
+  guidance_versions: "councils",
 
   stored_files: "documents",
   documents: "documents",

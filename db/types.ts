@@ -367,6 +367,37 @@ export interface FinishedScorings {
   person_id: string;
 }
 
+export interface GuidanceAddresses {
+  given_at: Timestamp;
+  given_by: string | null;
+  page_id: string;
+  slug: string;
+  title: string;
+}
+
+export interface GuidancePages {
+  body: string;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  id: string;
+  name_version: Generated<number>;
+  position: number;
+  published_at: Timestamp | null;
+  slug: string;
+  summary: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface GuidanceVersions {
+  body: string;
+  page_id: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  summary: string;
+  version: number;
+}
+
 export interface Installation {
   created_at: Generated<Timestamp>;
   mode: "DEMONSTRATION" | "REAL" | null;
@@ -455,6 +486,16 @@ export interface Lists {
   title: string;
   vehicle_type: "LEGACY_APL" | "FRAMEWORK_LIGHT_TOUCH" | "FRAMEWORK_OPEN";
   version: Generated<number>;
+}
+
+export interface Logos {
+  added_at: Timestamp;
+  added_by: string;
+  bytes: Buffer;
+  height: number;
+  media_type: string;
+  sha256: string;
+  width: number;
 }
 
 export interface Lots {
@@ -766,6 +807,18 @@ export interface Suppliers {
   version: Generated<number>;
 }
 
+export interface Themes {
+  accent_colour: string;
+  authority_id: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  logo_alt: string | null;
+  logo_sha256: string | null;
+  main_colour: string;
+  shown_name: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   agreed_score_changes: AgreedScoreChanges;
   agreed_scores: AgreedScores;
@@ -803,6 +856,9 @@ export interface DB {
   demonstration_clock: DemonstrationClock;
   documents: Documents;
   finished_scorings: FinishedScorings;
+  guidance_addresses: GuidanceAddresses;
+  guidance_pages: GuidancePages;
+  guidance_versions: GuidanceVersions;
   installation: Installation;
   invitation_rows: InvitationRows;
   invitations: Invitations;
@@ -811,6 +867,7 @@ export interface DB {
   line_rates: LineRates;
   line_recommendations: LineRecommendations;
   lists: Lists;
+  logos: Logos;
   lots: Lots;
   measures: Measures;
   memberships: Memberships;
@@ -840,4 +897,5 @@ export interface DB {
   stored_files: StoredFiles;
   submit_attempts: SubmitAttempts;
   suppliers: Suppliers;
+  themes: Themes;
 }

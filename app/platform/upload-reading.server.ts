@@ -1,4 +1,5 @@
 import busboy from "busboy";
+import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
@@ -15,6 +16,11 @@ export interface Upload {
   readonly fields: FormValues;
   /** Undefined where no file was chosen. */
   readonly file: UploadedFile | { readonly typedName: string; readonly tooLarge: true } | undefined;
+}
+
+/** The whole of a small file that was received, for who must look at every byte of it. */
+export function bytesOf({ received }: UploadedFile): Promise<Uint8Array> {
+  return readFile(received.path);
 }
 
 /** A file a little over the limit is read to its end, so that the browser shows our sentence and not a broken line. */

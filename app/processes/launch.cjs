@@ -27,6 +27,7 @@ const COMMANDS = {
   check: { tsx: "test/support/check.ts" },
   faults: { tsx: "test/faults/run.ts", needsBuild: true },
   pictures: { tsx: "test/support/take-pictures.ts", needsBuild: true },
+  furniture: { tsx: "test/support/furniture.ts" },
 };
 
 function say(line) {

@@ -74,8 +74,9 @@ export function makeServer(options: ServerOptions): Express {
   app.use(refuseOtherMethods);
   app.use(refuseOtherOrigins(portal.publicUrl));
   app.use(compression());
-  app.use((_request, response, next) => {
-    response.setHeader("Cache-Control", "no-store");
+  app.use((request, response, next) => {
+    // The files of a theme are named by what is in them, and say themselves how long they may be kept.
+    if (!request.path.startsWith("/theme/")) response.setHeader("Cache-Control", "no-store");
     next();
   });
   const answer = createRequestHandler({

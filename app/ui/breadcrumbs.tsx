@@ -1,9 +1,9 @@
-import type { ComponentPropsWithoutRef } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { classes } from "./classes";
 
 export type BreadcrumbsProps = ComponentPropsWithoutRef<"nav"> & {
   /** From the home page down. An item without an address is the page itself. */
-  items: { text: string; href?: string }[];
+  items: (Omit<ComponentPropsWithoutRef<"a">, "children" | "className"> & { text: ReactNode })[];
   collapseOnMobile?: boolean;
   inverse?: boolean;
 };
@@ -18,14 +18,14 @@ export function Breadcrumbs({ items, collapseOnMobile, inverse, className, ...re
   return (
     <nav aria-label="Breadcrumb" {...rest} className={names}>
       <ol className="govuk-breadcrumbs__list">
-        {items.map(({ text, href }) =>
+        {items.map(({ text, href, ...link }, place) =>
           href === undefined ? (
-            <li key={text} className="govuk-breadcrumbs__list-item" aria-current="page">
+            <li key={place} className="govuk-breadcrumbs__list-item" aria-current="page">
               {text}
             </li>
           ) : (
-            <li key={href} className="govuk-breadcrumbs__list-item">
-              <a className="govuk-breadcrumbs__link" href={href}>
+            <li key={place} className="govuk-breadcrumbs__list-item">
+              <a {...link} className="govuk-breadcrumbs__link" href={href}>
                 {text}
               </a>
             </li>

@@ -1,5 +1,5 @@
 import { valuesOf } from "~/core/form-state";
-import { ChoiceGroup, choiceId, ChoiceItem, choicesDescribedBy, type ChoicesProps } from "./choice";
+import { ChoiceGroup, choiceId, ChoiceItem, placed, choicesDescribedBy, type ChoicesProps } from "./choice";
 
 export type CheckboxesProps = ChoicesProps;
 
@@ -10,7 +10,7 @@ export function Checkboxes(choices: CheckboxesProps) {
   const describedBy = legend ? undefined : choicesDescribedBy(choices);
   return (
     <ChoiceGroup kind="checkboxes" choices={choices}>
-      {items.map((item, index) =>
+      {placed(items).map(({ item, index }) =>
         "divider" in item ? (
           <div key={`divider-${index}`} className="govuk-checkboxes__divider">
             {item.divider}
@@ -20,11 +20,11 @@ export function Checkboxes(choices: CheckboxesProps) {
             key={item.value}
             kind="checkboxes"
             item={item}
-            id={choiceId(idPrefix, index)}
+            id={item.id ?? choiceId(idPrefix, index)}
             checked={chosen.includes(item.value)}
             input={{
               type: "checkbox",
-              name,
+              name: item.name ?? name,
               "aria-describedby": describedBy,
               ...(item.exclusive ? { "data-behaviour": "exclusive" } : {}),
             }}

@@ -5,7 +5,7 @@ import { ErrorMessage } from "./error-message";
 import { describedByOf, FormGroup } from "./field";
 import { Fieldset, type LegendProps } from "./fieldset";
 import { Hint } from "./hint";
-import { Label } from "./label";
+import { Label, type LabelProps } from "./label";
 
 export type Choice = {
   value: string;
@@ -21,6 +21,12 @@ export type Choice = {
   disabled?: boolean;
   /** Checkboxes only: choosing this clears the others ("None of these"). Needs JavaScript, so the server checks too. */
   exclusive?: boolean;
+  /** Where it must differ from what follows from the group's. */
+  id?: string;
+  /** Checkboxes only: a box that is a field of its own. */
+  name?: string;
+  inputProps?: ComponentPropsWithoutRef<"input">;
+  labelProps?: Omit<LabelProps, "for" | "children">;
 };
 
 /** A word between choices, usually "or". */
@@ -30,7 +36,11 @@ export type Divider = { divider: string };
 export type ChoicesProps = LegendProps & {
   name: string;
   state: FormState;
-  items: (Choice | Divider)[];
+  /** What is false is left out and keeps its number, so that the ids of the others stay. */
+  items: (Choice | Divider | false | null | undefined)[];
+  /** Of the element around the choices, and of the fieldset around all. */
+  listProps?: ComponentPropsWithoutRef<"div">;
+  fieldsetProps?: ComponentPropsWithoutRef<"fieldset">;
   hint?: ReactNode;
   small?: boolean;
   idPrefix?: string;
@@ -54,14 +64,15 @@ export function choicesDescribedBy({
 }
 
 export function ChoiceGroup({ kind, choices, className, children }: GroupProps) {
-  const { name, idPrefix = name, state, hint, small, legend, groupClassName } = choices;
+  const { name, idPrefix = name, state, hint, small, legend, groupClassName, listProps } = choices;
   const error = errorFor(state, name);
   const inner = (
     <>
       {hint && <Hint id={`${idPrefix}-hint`}>{hint}</Hint>}
       {error && <ErrorMessage id={`${idPrefix}-error`}>{error}</ErrorMessage>}
       <div
-        className={classes(`govuk-${kind}`, small && `govuk-${kind}--small`, className)}
+        {...listProps}
+        className={classes(`govuk-${kind}`, small && `govuk-${kind}--small`, className, listProps?.className)}
         data-module={`govuk-${kind}`}
       >
         {children}
@@ -72,6 +83,7 @@ export function ChoiceGroup({ kind, choices, className, children }: GroupProps) 
     <FormGroup error={Boolean(error)} className={groupClassName}>
       {legend ? (
         <Fieldset
+          {...choices.fieldsetProps}
           legend={legend}
           legendSize={choices.legendSize}
           legendClassName={choices.legendClassName}
@@ -95,6 +107,7 @@ export function ChoiceItem({ kind, item, id, checked, input }: ItemProps) {
     <>
       <div className={`govuk-${kind}__item`}>
         <input
+          {...item.inputProps}
           {...input}
           className={`govuk-${kind}__input`}
           id={id}
@@ -105,7 +118,7 @@ export function ChoiceItem({ kind, item, id, checked, input }: ItemProps) {
           data-aria-controls={item.conditional ? conditionalId : undefined}
           aria-describedby={classes(input["aria-describedby"], Boolean(item.hint) && `${id}-item-hint`) || undefined}
         />
-        <Label for={id} className={`govuk-${kind}__label`}>
+        <Label {...item.labelProps} for={id} className={classes(`govuk-${kind}__label`, item.labelProps?.className)}>
           {item.text}
         </Label>
         {item.hint && (
@@ -124,6 +137,11 @@ export function ChoiceItem({ kind, item, id, checked, input }: ItemProps) {
       )}
     </>
   );
+}
+
+/** Each that is there, with its place in the list. */
+export function placed(items: ChoicesProps["items"]): { item: Choice | Divider; index: number }[] {
+  return items.flatMap((item, index) => (item ? [{ item, index }] : []));
 }
 
 /** The first id has no number, so that the error summary's link to the field's name focuses it. */

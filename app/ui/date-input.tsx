@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { errorFor, valueOf, type FormState } from "~/core/form-state";
 import { classes } from "./classes";
 import { ErrorMessage } from "./error-message";
@@ -12,6 +12,13 @@ const parts = ["day", "month", "year"] as const;
 type Part = (typeof parts)[number];
 
 const partLabels: Record<Part, string> = { day: "Day", month: "Month", year: "Year" };
+
+/** What one of the three fields has of its own. */
+export type DatePartProps = Omit<ComponentPropsWithoutRef<"input">, "name" | "type"> & {
+  label?: ReactNode;
+  /** Marked without a sentence of its own: where the sentence stands elsewhere. */
+  wrong?: boolean;
+};
 
 /**
  * Three fields, `name-day`, `name-month` and `name-year`. An error on `name` marks all three, one on
@@ -27,20 +34,25 @@ export type DateInputProps = LegendProps & {
   groupClassName?: string;
   /** A birthday of the person filling it in, so that browsers can offer it. */
   birthday?: boolean;
+  /** Of single parts; `false` leaves one out, for a month without a day. */
+  partProps?: Partial<Record<Part, DatePartProps | false>>;
+  /** Of the element around the three fields. */
+  listProps?: ComponentPropsWithoutRef<"div">;
 };
 
 export function DateInput(props: DateInputProps) {
-  const { name, state, id = name, hint, legend } = props;
+  const { name, state, id = name, hint, legend, partProps = {}, listProps } = props;
   const wrong = [name, ...parts.map((part) => `${name}-${part}`)].flatMap((field) => errorFor(state, field) ?? []);
   const error = wrong.length > 0 && wrong.join(". ");
   const inner = (
     <>
       {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
       {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <div className="govuk-date-input" id={props.id}>
-        {parts.map((part) => (
-          <DatePart key={part} part={part} field={props} />
-        ))}
+      <div {...listProps} className={classes("govuk-date-input", listProps?.className)} id={props.id}>
+        {parts.map((part) => {
+          const own = partProps[part];
+          return own === false ? null : <DatePart key={part} part={part} field={props} own={own ?? {}} />;
+        })}
       </div>
     </>
   );
@@ -64,29 +76,32 @@ export function DateInput(props: DateInputProps) {
   );
 }
 
-function DatePart({ part, field }: { part: Part; field: DateInputProps }) {
+function DatePart({ part, field, own }: { part: Part; field: DateInputProps; own: DatePartProps }) {
   const { name, state } = field;
+  const { label = partLabels[part], wrong, className, ...native } = own;
   const partName = `${name}-${part}`;
-  const wrong = errorFor(state, name) !== undefined || errorFor(state, partName) !== undefined;
-  const id = partId(part, field);
+  const isWrong = wrong === true || errorFor(state, name) !== undefined || errorFor(state, partName) !== undefined;
+  const id = own.id ?? partId(part, field);
   return (
     <div className="govuk-date-input__item">
       <FormGroup error={false}>
         <Label for={id} className="govuk-date-input__label">
-          {partLabels[part]}
+          {label}
         </Label>
         <input
+          inputMode="numeric"
+          autoComplete={field.birthday ? `bday-${part}` : undefined}
+          defaultValue={valueOf(state, partName)}
+          {...native}
           className={classes(
             "govuk-input govuk-date-input__input",
             part === "year" ? "govuk-input--width-4" : "govuk-input--width-2",
-            wrong && "govuk-input--error",
+            isWrong && "govuk-input--error",
+            className,
           )}
           id={id}
           name={partName}
           type="text"
-          inputMode="numeric"
-          autoComplete={field.birthday ? `bday-${part}` : undefined}
-          defaultValue={valueOf(state, partName)}
         />
       </FormGroup>
     </div>

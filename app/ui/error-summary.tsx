@@ -3,7 +3,7 @@ import type { FormError } from "~/core/form-state";
 import { classes } from "./classes";
 
 export type ErrorSummaryProps = ComponentPropsWithoutRef<"div"> & {
-  errors: FormError[];
+  errors: (Omit<FormError, "message"> & { message: ReactNode; linkProps?: ComponentPropsWithoutRef<"a"> })[];
   heading?: ReactNode;
   /** A sentence above the list. */
   description?: ReactNode;
@@ -25,8 +25,16 @@ export function ErrorSummary({
           {description && <p>{description}</p>}
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
-              {errors.map(({ field, message }) => (
-                <li key={`${field} ${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+              {errors.map(({ field, message, linkProps }, place) => (
+                <li key={place}>
+                  {field ? (
+                    <a {...linkProps} href={`#${field}`}>
+                      {message}
+                    </a>
+                  ) : (
+                    message
+                  )}
+                </li>
               ))}
             </ul>
           )}

@@ -7,11 +7,13 @@ export type FileUploadProps = FieldProps &
   Omit<ComponentPropsWithoutRef<"input">, keyof FieldProps | "type" | "value" | "defaultValue"> & {
     /** With JavaScript, a place to drop files on. */
     dropZone?: boolean;
+    /** Of the place to drop files on, with what the GOV.UK script says there (`data-i18n.…`). */
+    dropZoneProps?: ComponentPropsWithoutRef<"div">;
   };
 
 /** The form around it needs `encType="multipart/form-data"`. A browser never shows a chosen file again. */
 export function FileUpload(props: FileUploadProps) {
-  const [field, { dropZone, className, ...native }] = splitField(props);
+  const [field, { dropZone, dropZoneProps, className, ...native }] = splitField(props);
   const control = controlOf(field);
   const input = (
     <input
@@ -26,7 +28,11 @@ export function FileUpload(props: FileUploadProps) {
   return (
     <LabelledField field={field} control={control}>
       {dropZone ? (
-        <div className="govuk-file-upload-wrapper" data-module="govuk-file-upload">
+        <div
+          {...dropZoneProps}
+          className={classes("govuk-file-upload-wrapper", dropZoneProps?.className)}
+          data-module="govuk-file-upload"
+        >
           {input}
         </div>
       ) : (

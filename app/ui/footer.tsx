@@ -1,36 +1,90 @@
-import type { ReactNode } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { classes } from "./classes";
 
-/** Links that every page offers, and a line on whose service it is. */
-export function Footer({ links, children }: { links: { href: string; text: string }[]; children: ReactNode }) {
+export type FooterLink = Omit<ComponentPropsWithoutRef<"a">, "children" | "className"> & { text: ReactNode };
+
+export type FooterSection = {
+  title: string;
+  items: FooterLink[];
+  columns?: number | undefined;
+  width?: "full" | "one-third" | "two-thirds" | undefined;
+};
+
+export type FooterProps = ComponentPropsWithoutRef<"div"> & {
+  /** Links that every page offers; `null` where there is no line for them. */
+  links: FooterLink[] | null;
+  linksTitle?: string | undefined;
+  sections?: FooterSection[];
+  containerClassName?: string | undefined;
+};
+
+/** Links that every page offers, and a line on whose service it is. The crown, the crest and the licence are not ours. */
+export function Footer({
+  links,
+  linksTitle = "Support links",
+  sections = [],
+  containerClassName,
+  className,
+  children,
+  ...rest
+}: FooterProps) {
   return (
-    <footer className="govuk-template__footer">
-      <div className="govuk-footer">
-        <div className="govuk-width-container">
-          <div className="govuk-footer__meta">
-            <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
-              {links.length > 0 && <FooterLinks links={links} />}
-              <div className="govuk-footer__meta-custom">{children}</div>
-            </div>
+    <div {...rest} className={classes("govuk-footer", className)}>
+      <div className={classes("govuk-width-container", containerClassName)}>
+        {sections.length > 0 && <Sections sections={sections} />}
+        <div className="govuk-footer__meta">
+          <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
+            {links !== null && <h2 className="govuk-visually-hidden">{linksTitle}</h2>}
+            {links !== null && links.length > 0 && <SupportLinks links={links} />}
+            {children && <div className="govuk-footer__meta-custom">{children}</div>}
           </div>
         </div>
       </div>
-    </footer>
+    </div>
   );
 }
 
-function FooterLinks({ links }: { links: { href: string; text: string }[] }) {
+function SupportLinks({ links }: { links: FooterLink[] }) {
+  return (
+    <ul className="govuk-footer__inline-list">
+      {links.map(({ text, ...link }, place) => (
+        <li key={place} className="govuk-footer__inline-list-item">
+          <a {...link} className="govuk-footer__link">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sections({ sections }: { sections: FooterSection[] }) {
   return (
     <>
-      <h2 className="govuk-visually-hidden">Support links</h2>
-      <ul className="govuk-footer__inline-list">
-        {links.map(({ href, text }) => (
-          <li key={href} className="govuk-footer__inline-list-item">
-            <a className="govuk-footer__link" href={href}>
-              {text}
-            </a>
-          </li>
+      <div className="govuk-footer__navigation">
+        {sections.map(({ title, items, columns, width = "full" }, place) => (
+          <div key={place} className={`govuk-footer__section govuk-grid-column-${width}`}>
+            <h2 className="govuk-footer__heading govuk-heading-m">{title}</h2>
+            {items.length > 0 && (
+              <ul
+                className={classes(
+                  "govuk-footer__list",
+                  columns !== undefined && `govuk-footer__list--columns-${columns}`,
+                )}
+              >
+                {items.map(({ text, ...link }, row) => (
+                  <li key={row} className="govuk-footer__list-item">
+                    <a {...link} className="govuk-footer__link">
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
         ))}
-      </ul>
+      </div>
+      <hr className="govuk-footer__section-break" />
     </>
   );
 }

@@ -12,7 +12,9 @@ export type LabelProps = Omit<ComponentPropsWithoutRef<"label">, "htmlFor"> & {
   children: ReactNode;
 };
 
+/** Nothing where there are no words. */
 export function Label({ for: fieldId, size, isHeading, className, children, ...rest }: LabelProps) {
+  if (children === undefined) return null;
   const label = (
     <label {...rest} className={classes("govuk-label", size && `govuk-label--${size}`, className)} htmlFor={fieldId}>
       {children}

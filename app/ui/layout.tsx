@@ -7,7 +7,7 @@ import { SkipLink } from "./skip-link";
 export type LayoutProps = HeaderProps & {
   /** Set in demonstration mode only: the portal's time in words. */
   demonstration?: { portalTime: string };
-  footer?: { href: string; text: string }[];
+  footer?: { href: string; text: string }[] | undefined;
   children: ReactNode;
 };
 
@@ -19,7 +19,9 @@ export function Layout({ demonstration, footer, children, ...header }: LayoutPro
       <Header {...header} />
       {demonstration && <DemonstrationBanner {...demonstration} />}
       {children}
-      <Footer links={footer ?? []}>{header.serviceName}</Footer>
+      <footer className="govuk-template__footer">
+        <Footer links={footer ?? []}>{header.serviceName}</Footer>
+      </footer>
     </>
   );
 }

@@ -1,20 +1,30 @@
 import type { Actor } from "~/core/actor";
 import { holds } from "~/core/actor";
+import type { OrganisationId } from "~/core/id";
 
 interface Entry {
   readonly href: string;
   readonly text: string;
 }
 
-/** What the service navigation offers each kind of visitor. */
-export function navigationFor(actor: Actor, pathname: string) {
-  return entriesFor(actor).map((entry) => ({
+/** What every page offers below, whoever reads it. */
+export const footerLinks: Entry[] = [
+  { href: "/guidance", text: "Help and guidance" },
+  { href: "/accessibility", text: "Accessibility" },
+  { href: "/privacy", text: "Privacy" },
+  { href: "/cookies", text: "Cookies" },
+  { href: "/contact", text: "Contact" },
+];
+
+/** What the service navigation offers each kind of visitor. The council that runs the portal looks after its pages. */
+export function navigationFor(actor: Actor, pathname: string, runBy: OrganisationId | undefined) {
+  return entriesFor(actor, runBy).map((entry) => ({
     ...entry,
     current: pathname === entry.href || (entry.href.split("/").length > 2 && pathname.startsWith(`${entry.href}/`)),
   }));
 }
 
-function entriesFor(actor: Actor): Entry[] {
+function entriesFor(actor: Actor, runBy: OrganisationId | undefined): Entry[] {
   switch (actor.kind) {
     case "supplier":
       return [
@@ -35,6 +45,9 @@ function entriesFor(actor: Actor): Entry[] {
           ? [{ href: "/council/suppliers", text: "Suppliers" }]
           : []),
         ...(holds(actor, "AU", "PO", "LE") ? [{ href: "/council/audit", text: "Audit" }] : []),
+        ...(holds(actor, "CM", "PO", "LE") && actor.organisationId === runBy
+          ? [{ href: "/council/guidance", text: "Guidance" }]
+          : []),
         ...(holds(actor, "LE")
           ? [
               { href: "/council/people", text: "People" },

@@ -4,16 +4,26 @@ import { classes } from "./classes";
 import { controlOf, LabelledField, splitField, type FieldProps } from "./field";
 
 export type PasswordInputProps = FieldProps &
-  Omit<ComponentPropsWithoutRef<"input">, keyof FieldProps | "type" | "value" | "defaultValue" | "width"> & {
+  Omit<ComponentPropsWithoutRef<"input">, keyof FieldProps | "type" | "value" | "width"> & {
     autoComplete?: "current-password" | "new-password";
     width?: 10 | 20 | 30;
+    /** The button in other words, and what is read of it. */
+    showText?: string;
+    showLabel?: string;
+    /** What the GOV.UK script says when the button is pressed, in other words: its own `data-i18n.…` attributes. */
+    scriptAttributes?: Readonly<Record<string, string>>;
   };
 
-/** Never filled in again after an error: a password is not sent back to the page. */
+/** Never filled in again from the form's state: a password is not sent back to the page. */
 export function PasswordInput(props: PasswordInputProps) {
-  const [field, { width, className, autoComplete = "current-password", ...native }] = splitField(props);
+  const [field, { width, className, autoComplete = "current-password", ...others }] = splitField(props);
+  const { showText = "Show", showLabel = "Show password", scriptAttributes, ...native } = others;
   const control = controlOf(field);
-  const attributes = { "data-module": "govuk-password-input", className: "govuk-password-input" };
+  const attributes = {
+    "data-module": "govuk-password-input",
+    ...scriptAttributes,
+    className: "govuk-password-input",
+  };
   return (
     <LabelledField field={field} control={control} attributes={attributes}>
       <div className="govuk-input__wrapper govuk-password-input__wrapper">
@@ -33,24 +43,26 @@ export function PasswordInput(props: PasswordInputProps) {
           autoComplete={autoComplete}
           autoCapitalize="none"
         />
-        <ShowButton fieldId={control.id} />
+        <ShowButton fieldId={control.id} label={showLabel}>
+          {showText}
+        </ShowButton>
       </div>
     </LabelledField>
   );
 }
 
 /** Hidden until the GOV.UK script finds it. */
-function ShowButton({ fieldId }: { fieldId: string }) {
+function ShowButton({ fieldId, label, children }: { fieldId: string; label: string; children: string }) {
   return (
     <Button
       type="button"
       variant="secondary"
       className="govuk-password-input__toggle govuk-js-password-input-toggle"
       aria-controls={fieldId}
-      aria-label="Show password"
+      aria-label={label}
       hidden
     >
-      Show
+      {children}
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { valueOf } from "~/core/form-state";
-import { ChoiceGroup, choiceId, ChoiceItem, type ChoicesProps } from "./choice";
+import { ChoiceGroup, choiceId, ChoiceItem, placed, type ChoicesProps } from "./choice";
 
 export type RadiosProps = ChoicesProps & {
   /** Side by side: only for two short choices. */
@@ -11,7 +11,7 @@ export function Radios({ inline, ...choices }: RadiosProps) {
   const chosen = valueOf(state, name);
   return (
     <ChoiceGroup kind="radios" choices={choices} className={inline ? "govuk-radios--inline" : undefined}>
-      {items.map((item, index) =>
+      {placed(items).map(({ item, index }) =>
         "divider" in item ? (
           <div key={`divider-${index}`} className="govuk-radios__divider">
             {item.divider}
@@ -21,7 +21,7 @@ export function Radios({ inline, ...choices }: RadiosProps) {
             key={item.value}
             kind="radios"
             item={item}
-            id={choiceId(idPrefix, index)}
+            id={item.id ?? choiceId(idPrefix, index)}
             checked={item.value === chosen}
             input={{ type: "radio", name }}
           />

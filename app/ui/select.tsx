@@ -3,7 +3,11 @@ import { valueOf } from "~/core/form-state";
 import { classes } from "./classes";
 import { controlOf, LabelledField, splitField, type FieldProps } from "./field";
 
-export type SelectItem = { value: string; text: string; disabled?: boolean };
+export type SelectItem = Omit<ComponentPropsWithoutRef<"option">, "children" | "value"> & {
+  /** Left out, the words are what is sent. */
+  value?: string;
+  text: string;
+};
 
 export type SelectProps = FieldProps &
   Omit<ComponentPropsWithoutRef<"select">, keyof FieldProps | "value" | "defaultValue" | "children"> & {
@@ -24,8 +28,8 @@ export function Select(props: SelectProps) {
         aria-describedby={control.describedBy}
         defaultValue={valueOf(field.state, field.name)}
       >
-        {items.map(({ value, text, disabled }) => (
-          <option key={value} value={value} disabled={disabled}>
+        {items.map(({ text, ...option }) => (
+          <option key={option.value ?? text} {...option}>
             {text}
           </option>
         ))}

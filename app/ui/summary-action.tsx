@@ -1,16 +1,16 @@
-import type { ReactNode } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { classes } from "./classes";
 
-export type SummaryActionProps = {
-  href: string;
-  text: string;
+export type SummaryActionProps = Omit<ComponentPropsWithoutRef<"a">, "children"> & {
+  text: ReactNode;
   /** What the action is about, `name` after "Change", for people who hear links without their row. */
   hiddenText?: string;
   cardTitle?: ReactNode;
 };
 
-export function SummaryAction({ href, text, hiddenText, cardTitle }: SummaryActionProps) {
+export function SummaryAction({ text, hiddenText, cardTitle, className, ...link }: SummaryActionProps) {
   return (
-    <a className="govuk-link" href={href}>
+    <a {...link} className={classes("govuk-link", className)}>
       {text}
       {(hiddenText ?? cardTitle) && (
         <span className="govuk-visually-hidden">

@@ -1,20 +1,19 @@
-import type { ReactNode } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { classes } from "./classes";
 import { SummaryAction, type SummaryActionProps } from "./summary-action";
 
-export type SummaryCardProps = {
+export type SummaryCardProps = Omit<ComponentPropsWithoutRef<"div">, "title"> & {
   title?: ReactNode;
   headingLevel?: 2 | 3 | 4;
   actions?: SummaryActionProps[];
-  className?: string;
   children: ReactNode;
 };
 
 /** A titled frame around a summary list, for one thing among several of its kind. */
-export function SummaryCard({ title, headingLevel = 2, actions = [], className, children }: SummaryCardProps) {
+export function SummaryCard({ title, headingLevel = 2, actions = [], className, children, ...rest }: SummaryCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className={classes("govuk-summary-card", className)}>
+    <div {...rest} className={classes("govuk-summary-card", className)}>
       <div className="govuk-summary-card__title-wrapper">
         {title && <Heading className="govuk-summary-card__title">{title}</Heading>}
         <CardActions actions={actions} title={title} />
@@ -36,8 +35,8 @@ function CardActions({ actions, title }: { actions: SummaryActionProps[]; title:
   }
   return (
     <ul className="govuk-summary-card__actions">
-      {actions.map((action) => (
-        <li key={`${action.href} ${action.text}`} className="govuk-summary-card__action">
+      {actions.map((action, place) => (
+        <li key={place} className="govuk-summary-card__action">
           <SummaryAction {...action} cardTitle={title} />
         </li>
       ))}

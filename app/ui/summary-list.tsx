@@ -3,7 +3,16 @@ import { classes } from "./classes";
 import { SummaryCard, type SummaryCardProps } from "./summary-card";
 import { SummaryAction, type SummaryActionProps } from "./summary-action";
 
-export type SummaryRow = { key: ReactNode; value: ReactNode; actions?: SummaryActionProps[]; className?: string };
+export type SummaryRow = {
+  key: ReactNode;
+  value: ReactNode;
+  actions?: SummaryActionProps[];
+  className?: string;
+  /** Widths of the three cells, where the usual ones do not fit. */
+  keyClassName?: string;
+  valueClassName?: string;
+  actionsClassName?: string;
+};
 
 export type SummaryListProps = ComponentPropsWithoutRef<"dl"> & {
   rows: SummaryRow[];
@@ -33,10 +42,10 @@ function SummaryItem({ row, anyActions, cardTitle }: ItemProps) {
     <div
       className={classes("govuk-summary-list__row", withoutActions && "govuk-summary-list__row--no-actions", className)}
     >
-      <dt className="govuk-summary-list__key">{key}</dt>
-      <dd className="govuk-summary-list__value">{value}</dd>
+      <dt className={classes("govuk-summary-list__key", row.keyClassName)}>{key}</dt>
+      <dd className={classes("govuk-summary-list__value", row.valueClassName)}>{value}</dd>
       {actions.length > 0 && (
-        <dd className="govuk-summary-list__actions">
+        <dd className={classes("govuk-summary-list__actions", row.actionsClassName)}>
           <SummaryActions actions={actions} cardTitle={cardTitle} />
         </dd>
       )}
@@ -49,8 +58,8 @@ function SummaryActions({ actions, cardTitle }: { actions: SummaryActionProps[];
   if (first && others.length === 0) return <SummaryAction {...first} cardTitle={cardTitle} />;
   return (
     <ul className="govuk-summary-list__actions-list">
-      {actions.map((action) => (
-        <li key={`${action.href} ${action.text}`} className="govuk-summary-list__actions-list-item">
+      {actions.map((action, place) => (
+        <li key={place} className="govuk-summary-list__actions-list-item">
           <SummaryAction {...action} cardTitle={cardTitle} />
         </li>
       ))}

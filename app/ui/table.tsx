@@ -2,7 +2,15 @@ import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { classes } from "./classes";
 
 /** `numeric` columns are right-aligned in figures of equal width. */
-export type Column = { text: string; numeric?: boolean; className?: string };
+export type Column = {
+  text: ReactNode;
+  numeric?: boolean;
+  className?: string;
+  headerProps?: ComponentPropsWithoutRef<"th">;
+};
+
+/** A cell with attributes of its own, such as one that spans others. */
+export type CellWithProps = { content: ReactNode; cellProps: ComponentPropsWithoutRef<"td"> };
 
 export type TableProps = Omit<ComponentPropsWithoutRef<"table">, "rows"> & {
   caption?: ReactNode;
@@ -11,7 +19,7 @@ export type TableProps = Omit<ComponentPropsWithoutRef<"table">, "rows"> & {
   captionHidden?: boolean;
   columns: Column[];
   /** Cells in the order of the columns. */
-  rows: ReactNode[][];
+  rows: (ReactNode | CellWithProps)[][];
   /** The first cell names its row. */
   rowHeader?: boolean;
   /** On a narrow screen each row becomes a card. `false` for a table of two short columns, which fits as it is. */
@@ -47,9 +55,13 @@ export function Table({
         {rows.map((cells, index) => (
           <tr key={index} className="govuk-table__row">
             {cells.map((cell, place) => (
-              <Cell key={place} column={columns[place]} header={rowHeader === true && place === 0} labelled={cards}>
-                {cell}
-              </Cell>
+              <Cell
+                key={place}
+                column={columns[place]}
+                header={rowHeader === true && place === 0}
+                labelled={cards}
+                {...propsOf(cell)}
+              />
             ))}
           </tr>
         ))}
@@ -62,9 +74,10 @@ function TableHead({ columns }: { columns: Column[] }) {
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
-        {columns.map(({ text, numeric, className }) => (
+        {columns.map(({ text, numeric, className, headerProps }, place) => (
           <th
-            key={text}
+            key={place}
+            {...headerProps}
             scope="col"
             className={classes("govuk-table__header", numeric && "govuk-table__header--numeric", className)}
           >
@@ -76,23 +89,21 @@ function TableHead({ columns }: { columns: Column[] }) {
   );
 }
 
-type CellProps = { column: Column | undefined; header: boolean; labelled: boolean; children: ReactNode };
+function propsOf(cell: ReactNode | CellWithProps): ComponentPropsWithoutRef<"td"> {
+  if (typeof cell !== "object" || cell === null || !("cellProps" in cell)) return { children: cell };
+  return { ...cell.cellProps, children: cell.content };
+}
+
+type CellProps = ComponentPropsWithoutRef<"td"> & { column: Column | undefined; header: boolean; labelled: boolean };
 
 /** `data-label` carries the column's name into the card of a narrow screen. */
-function Cell({ column, header, labelled, children }: CellProps) {
-  if (header) {
-    return (
-      <th scope="row" className="govuk-table__header">
-        {children}
-      </th>
-    );
-  }
+function Cell({ column, header, labelled, className, ...cell }: CellProps) {
+  if (header) return <th {...cell} scope="row" className={classes("govuk-table__header", className)} />;
   return (
     <td
-      className={classes("govuk-table__cell", column?.numeric && "govuk-table__cell--numeric")}
-      data-label={labelled && column?.text ? column.text : undefined}
-    >
-      {children}
-    </td>
+      data-label={labelled && typeof column?.text === "string" && column.text ? column.text : undefined}
+      {...cell}
+      className={classes("govuk-table__cell", column?.numeric && "govuk-table__cell--numeric", className)}
+    />
   );
 }

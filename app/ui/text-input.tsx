@@ -10,12 +10,17 @@ export type TextInputProps = FieldProps &
     /** `£` before a sum. Not read aloud, so the label says the unit too. */
     prefix?: ReactNode;
     suffix?: ReactNode;
+    /** Of the sign before, the sign after, and what holds them. */
+    prefixProps?: ComponentPropsWithoutRef<"div">;
+    suffixProps?: ComponentPropsWithoutRef<"div">;
+    wrapperProps?: ComponentPropsWithoutRef<"div">;
     /** For codes and references that are read digit by digit. */
     extraLetterSpacing?: boolean;
   };
 
 export function TextInput(props: TextInputProps) {
-  const [field, { width, prefix, suffix, extraLetterSpacing, className, type = "text", ...native }] = splitField(props);
+  const [field, { width, prefix, suffix, extraLetterSpacing, className, type = "text", ...others }] = splitField(props);
+  const { prefixProps, suffixProps, wrapperProps, ...native } = others;
   const control = controlOf(field);
   const input = (
     <input
@@ -37,10 +42,18 @@ export function TextInput(props: TextInputProps) {
   return (
     <LabelledField field={field} control={control}>
       {prefix || suffix ? (
-        <div className="govuk-input__wrapper">
-          {prefix && <Affix side="prefix">{prefix}</Affix>}
+        <div {...wrapperProps} className={classes("govuk-input__wrapper", wrapperProps?.className)}>
+          {prefix && (
+            <Affix side="prefix" {...prefixProps}>
+              {prefix}
+            </Affix>
+          )}
           {input}
-          {suffix && <Affix side="suffix">{suffix}</Affix>}
+          {suffix && (
+            <Affix side="suffix" {...suffixProps}>
+              {suffix}
+            </Affix>
+          )}
         </div>
       ) : (
         input
@@ -49,10 +62,6 @@ export function TextInput(props: TextInputProps) {
   );
 }
 
-function Affix({ side, children }: { side: "prefix" | "suffix"; children: ReactNode }) {
-  return (
-    <div className={`govuk-input__${side}`} aria-hidden="true">
-      {children}
-    </div>
-  );
+function Affix({ side, className, ...rest }: ComponentPropsWithoutRef<"div"> & { side: "prefix" | "suffix" }) {
+  return <div {...rest} className={classes(`govuk-input__${side}`, className)} aria-hidden="true" />;
 }

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from "react";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { valueOf } from "~/core/form-state";
 import { classes } from "./classes";
 import { controlOf, LabelledField, splitField, type FieldProps } from "./field";
@@ -9,31 +9,56 @@ export type TextareaProps = FieldProps &
     /** Said below the field and never enforced by stopping the typing: the server warns. */
     maxWords?: number;
     maxCharacters?: number;
+    /** A count whose limit the GOV.UK script is told elsewhere. */
+    limitByScript?: boolean;
+    /** Of the limit, in hundredths: what is left is said from there on. */
+    threshold?: number;
+    /** The sentence below the field in other words. */
+    countText?: ReactNode;
+    countClassName?: string;
+    /** What the GOV.UK script says while somebody types, in other words: its own `data-i18n.…` attributes. */
+    countAttributes?: Readonly<Record<string, string>>;
   };
 
-export function Textarea({ maxWords, maxCharacters, ...props }: TextareaProps) {
-  if (maxWords !== undefined) return <CountedTextarea {...props} limit={maxWords} unit="words" />;
-  if (maxCharacters !== undefined) return <CountedTextarea {...props} limit={maxCharacters} unit="characters" />;
-  const [field] = splitField(props);
+export function Textarea(props: TextareaProps) {
+  const { maxWords, maxCharacters, limitByScript, threshold, countText, countClassName, countAttributes, ...plain } =
+    props;
+  const count = { threshold, countText, countClassName, countAttributes };
+  if (maxWords !== undefined) return <CountedTextarea {...plain} {...count} limit={maxWords} unit="words" />;
+  if (maxCharacters !== undefined) {
+    return <CountedTextarea {...plain} {...count} limit={maxCharacters} unit="characters" />;
+  }
+  if (limitByScript) return <CountedTextarea {...plain} {...count} />;
+  const [field] = splitField(plain);
   return (
     <LabelledField field={field} control={controlOf(field)}>
-      <TextareaControl {...props} />
+      <TextareaControl {...plain} />
     </LabelledField>
   );
 }
 
-type CountedProps = TextareaProps & { limit: number; unit: "words" | "characters" };
+type CountedProps = Omit<TextareaProps, "maxWords" | "maxCharacters" | "limitByScript"> & {
+  limit?: number;
+  unit?: "words" | "characters";
+};
 
 /** The official character count: without its script it is a sentence below the field. */
-function CountedTextarea({ limit, unit, ...props }: CountedProps) {
-  const id = props.id ?? props.name;
+function CountedTextarea(props: CountedProps) {
+  const { limit, unit, threshold, countText, countClassName, countAttributes, ...plain } = props;
+  const id = plain.id ?? plain.name;
   const counted = {
-    ...props,
-    describedBy: classes(props.describedBy, `${id}-info`),
-    className: classes("govuk-js-character-count", props.className),
+    ...plain,
+    describedBy: classes(plain.describedBy, `${id}-info`),
+    className: classes("govuk-js-character-count", plain.className),
   };
   const [field] = splitField(counted);
-  const script = { "data-module": "govuk-character-count", "data-maxlength": limit, "data-count-type": unit };
+  const script = {
+    "data-module": "govuk-character-count",
+    "data-maxlength": limit,
+    "data-count-type": unit,
+    "data-threshold": threshold,
+    ...countAttributes,
+  };
   return (
     <LabelledField
       field={field}
@@ -41,8 +66,8 @@ function CountedTextarea({ limit, unit, ...props }: CountedProps) {
       attributes={{ ...script, className: "govuk-character-count" }}
     >
       <TextareaControl {...counted} />
-      <Hint id={`${id}-info`} className="govuk-character-count__message">
-        You can enter up to {limit} {unit}
+      <Hint id={`${id}-info`} className={classes("govuk-character-count__message", countClassName)}>
+        {countText ?? (limit !== undefined && `You can enter up to ${limit} ${unit ?? "characters"}`)}
       </Hint>
     </LabelledField>
   );

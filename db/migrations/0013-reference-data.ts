@@ -1,9 +1,10 @@
 import { sql, type Kysely } from "kysely";
 import { bankHolidays } from "../reference/bank-holidays";
 import { cpvLines } from "../reference/cpv";
+import { guidanceLibrary } from "../reference/guidance/library";
 import { measureLibrary } from "../reference/measures";
 
-/** Facts every installation starts with: the calendar, the words for what is bought, and our own measure library. */
+/** What every installation starts with: the calendar, the words for what is bought, our own measures and guidance. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [division, days] of Object.entries(bankHolidays)) {
     for (const day of days) {
@@ -18,5 +19,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       values (${code}, ${code.slice(0, 3)}, ${title}, ${unit}, ${evidence}, ${proxyPence ?? null}, 'Own library, illustrative values')`.execute(
       db,
     );
+  }
+  for (const [place, { slug, title, summary, body }] of guidanceLibrary.entries()) {
+    await sql`
+      with page as (
+        insert into guidance_pages (id, slug, title, summary, body, position, published_at, changed_at)
+        values (gen_random_uuid(), ${slug}, ${title}, ${summary}, ${body}, ${place + 1}, portal_now(), portal_now())
+        returning *
+      ), address as (
+        insert into guidance_addresses (slug, page_id, title, given_at)
+        select slug, id, title, changed_at from page
+      )
+      insert into guidance_versions (page_id, version, summary, body, saved_at)
+      select id, version, summary, body, changed_at from page`.execute(db);
   }
 }

@@ -8,7 +8,7 @@ import {
   foundAuthority,
   inviteFirstLead,
   joinKnownPartner,
-} from "~/features/councils/commands.server";
+} from "~/features/councils/commands/authorities.server";
 import {
   findLedConsortium,
   getAuthority,
@@ -16,8 +16,8 @@ import {
   isParticipant,
   listConsortia,
   listOtherAuthorities,
-} from "~/features/councils/queries.server";
-import { isPartnerOn } from "~/features/councils/rules";
+} from "~/features/councils/queries/authorities.server";
+import { isPartnerOn } from "~/features/councils/rules/authorities";
 import type { Context } from "~/platform/context";
 import { anyone, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cpvLines } from "~db/reference/cpv";
-import { areCpvCodes, cpvChoice, findCpv, listCpvCodes } from "~/features/councils/queries.server";
+import { areCpvCodes, cpvChoice, findCpv, listCpvCodes } from "~/features/councils/queries/cpv.server";
 import { freshForm } from "~/core/form-state";
 import { anyone, contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";

@@ -8,7 +8,7 @@ import { findList, listLists, listMembers, mayCallOff } from "~/features/lists/q
 import { listLots } from "~/features/lists/queries/lots.server";
 import { findPublicList } from "~/features/lists/queries/public.server";
 import { findPublishedRound, findRound, listOpenRounds, listRounds } from "~/features/lists/queries/rounds.server";
-import { endPartnership } from "~/features/councils/commands.server";
+import { endPartnership } from "~/features/councils/commands/authorities.server";
 import { anyone, contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";

@@ -16,7 +16,7 @@ const furniture = [
 ];
 /** Sessions, the porter and the second factor are accounts' own. */
 const furnitureOfAccounts = /^(sessions|enter|second-factor)\.server\.ts$/u;
-/** What the doors of opened bids and of scores answer to who is conflicted: the porter's second half. */
+/** What doors answer to who is conflicted, or of a council that does not run the portal: the porter's second half. */
 const furnitureBehindDeclarations = /^turn-away\.server\.ts$/u;
 
 describe("the tree", () => {
@@ -30,7 +30,7 @@ describe("the tree", () => {
       const [, room, inner = ""] = /^app\/features\/([^/]+)\/(.+)$/u.exec(path) ?? [];
       const isOwn =
         (room === "accounts" && furnitureOfAccounts.test(inner)) ||
-        ((room === "bids" || room === "evaluation") && furnitureBehindDeclarations.test(inner));
+        (["bids", "evaluation", "councils"].includes(room ?? "") && furnitureBehindDeclarations.test(inner));
       return !isOwn && !furniture.some((kind) => kind.test(inner));
     });
     expect(strange).toEqual([]);

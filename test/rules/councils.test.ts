@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bankHolidays } from "~db/reference/bank-holidays";
 import { mayFormConsortium, mayRunConsortium } from "~/features/councils/policy";
-import { calendarOf, isPartnerOn, type Division } from "~/features/councils/rules";
+import { calendarOf, isPartnerOn, type Division } from "~/features/councils/rules/authorities";
 import { addDays, dayOfWeek } from "~/core/time";
 import { asCouncil, asSupplier } from "../support/context";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asksToFind, boughtFields, boughtOf } from "~/features/councils/forms";
+import { asksToFind, boughtFields, boughtOf } from "~/features/councils/forms/bought";
 import { cpvSearchFaults } from "~/features/councils/refusals";
-import { readCpvSearch } from "~/features/councils/rules";
+import { readCpvSearch } from "~/features/councils/rules/cpv";
 
 describe("what somebody looks for among the CPV codes", () => {
   it.each([

@@ -72,8 +72,10 @@ function testFolder(): string {
 
 function hashOfMigrations(): string {
   const hash = createHash("sha256");
-  for (const folder of ["db/migrations", "db/reference"]) {
-    for (const file of readdirSync(join(root, folder)).sort())
+  for (const folder of ["db/migrations", "db/reference", "db/reference/guidance"]) {
+    for (const file of readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".ts"))
+      .sort())
       hash.update(file).update(readFileSync(join(root, folder, file)));
   }
   hash.update(readFileSync(join(root, "db/migrate.ts")));

@@ -49,10 +49,50 @@ const inWords = (options: Options) =>
   (options["countType"] ?? (options["maxwords"] ? "words" : "characters")) === "words";
 
 function countElement(options: Options) {
-  const limit = Number(options["maxwords"] ?? options["maxlength"]);
+  const given = options["maxwords"] ?? options["maxlength"];
+  const limit = Number(given);
   const limits = inWords(options) ? { maxWords: limit } : { maxCharacters: limit };
-  return <Textarea {...textual(options)} rows={options["rows"] as number | undefined} {...limits} />;
+  return (
+    <Textarea
+      {...textual(options)}
+      rows={options["rows"] as number | undefined}
+      threshold={options["threshold"] as number | undefined}
+      countText={
+        given === undefined ? undefined : text(options["textareaDescriptionText"])?.replace("%{count}", String(limit))
+      }
+      countClassName={text(inner(options, "countMessage")["classes"])}
+      countAttributes={{ ...translations(options, countWords), ...(given ? {} : countSaidByScript(options)) }}
+      {...(given ? limits : { limitByScript: true })}
+    />
+  );
 }
+
+/** Without a limit in the page its sentence is left to the script. */
+function countSaidByScript(options: Options): Record<string, string> {
+  const words = text(options["textareaDescriptionText"]);
+  return words === undefined ? {} : { "data-i18n.textarea-description.other": words };
+}
+
+/** Which of the macro's options name what the script says. */
+const countWords = [
+  ...["charactersUnderLimit", "charactersAtLimit", "charactersOverLimit"],
+  ...["wordsUnderLimit", "wordsAtLimit", "wordsOverLimit"],
+];
+
+/** `showPasswordText` as `data-i18n.show-password`, and each form of a plural by its name. */
+function translations(options: Options, names: readonly string[]): Record<string, string> {
+  const found = names.flatMap((name): [string, string][] => {
+    const value = options[`${name}Text`];
+    const key = `data-i18n.${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (value === undefined) return [];
+    if (typeof value === "string") return [[key, value]];
+    return Object.entries(value as Record<string, string>).map(([form, words]) => [`${key}.${form}`, words]);
+  });
+  return Object.fromEntries(found);
+}
+
+/** Attributes of a part and its class, as React's. */
+const partOf = (options: Options) => ({ className: text(options["classes"]), ...attributes(options["attributes"]) });
 
 /** Ours always says what it counts; the official examples leave it to the script in the older spelling. */
 const countTyped = (html: string, options: Options) =>
@@ -101,7 +141,6 @@ export const fields: Record<string, Comparison> = {
         {content(options)}
       </Label>
     ),
-    except: { "a label has a text": ["empty"] },
   },
   hint: {
     element: (options) => (
@@ -113,6 +152,7 @@ export const fields: Record<string, Comparison> = {
   "error-message": {
     element: (options) => (
       <ErrorMessage
+        hiddenText={options["visuallyHiddenText"] === "" ? null : text(options["visuallyHiddenText"])}
         id={text(options["id"])}
         className={text(options["classes"])}
         {...attributes(options["attributes"])}
@@ -120,9 +160,6 @@ export const fields: Record<string, Comparison> = {
         {content(options)}
       </ErrorMessage>
     ),
-    except: {
-      "the service speaks English only": ["translated", "with visually hidden text", "visually hidden text removed"],
-    },
   },
   fieldset: {
     element: (options) => (
@@ -149,17 +186,11 @@ export const fields: Record<string, Comparison> = {
         inputMode={options["inputmode"] as "decimal" | undefined}
         autoCapitalize={text(options["autocapitalize"])}
         pattern={text(options["pattern"])}
+        prefixProps={partOf(inner(options, "prefix"))}
+        suffixProps={partOf(inner(options, "suffix"))}
+        wrapperProps={partOf(inner(options, "inputWrapper"))}
       />
     ),
-    except: {
-      "inner parts take no class or attribute of their own": [
-        "with prefix with classes",
-        "with prefix with attributes",
-        "with suffix with classes",
-        "with suffix with attributes",
-        "with customised input wrapper",
-      ],
-    },
   },
   textarea: {
     element: (options) => <Textarea {...textual(options)} rows={options["rows"] as number | undefined} />,
@@ -167,42 +198,23 @@ export const fields: Record<string, Comparison> = {
   "character-count": {
     element: countElement,
     official: countTyped,
-    except: {
-      "the count is shown from the first word": [
-        "with count type 'characters' and threshold",
-        "with count type 'words' and threshold",
-        "with threshold",
-      ],
-      "the service speaks English only": ["with custom textarea description", "with translations"],
-      "inner parts take no class or attribute of their own": ["custom classes on countMessage"],
-      "a count has a limit": [
-        "to configure in JavaScript",
-        "with neither maxlength nor maxwords set",
-        "with neither maxlength, maxwords nor textarea description set",
-      ],
-    },
   },
   select: {
     element: (options) => {
-      const selected = list(options["items"]).find((item) => item["selected"])?.["value"] ?? options["value"];
+      const items = list(options["items"]);
+      const unselected = items.filter((item) => item["selected"] === false).map((item) => item["value"]);
+      const selected = items.find((item) => item["selected"])?.["value"] ?? options["value"];
       return (
         <Select
-          {...fieldProps(options, selected)}
-          items={list(options["items"]).map((item) => ({
-            value: String(item["value"] ?? item["text"]),
+          {...fieldProps(options, unselected.includes(selected) ? null : selected)}
+          items={items.map((item) => ({
+            value: text(item["value"]),
             text: String(item["text"]),
             disabled: Boolean(item["disabled"]),
+            ...attributes(item["attributes"]),
           }))}
         />
       );
-    },
-    except: {
-      "inner parts take no class or attribute of their own": ["attributes on items"],
-      "every option has a value, and state alone says which is chosen": [
-        "without values",
-        "without values with selected value",
-        "item selected overrides value",
-      ],
     },
   },
   "file-upload": {
@@ -211,17 +223,34 @@ export const fields: Record<string, Comparison> = {
         {...fieldProps(options)}
         multiple={Boolean(options["multiple"])}
         dropZone={Boolean(options["javascript"])}
+        dropZoneProps={{
+          className: text(options["wrapperClasses"]),
+          ...attributes(options["wrapperAttributes"]),
+          ...translations(options, dropWords),
+        }}
       />
     ),
-    except: {
-      "inner parts take no class or attribute of their own": ["enhanced, custom wrapper classes and attributes"],
-      "the service speaks English only": ["translated"],
-    },
   },
   "password-input": {
     element: (options) => (
-      <PasswordInput {...fieldProps(options)} autoComplete={options["autocomplete"] as "new-password" | undefined} />
+      <PasswordInput
+        {...fieldProps(options)}
+        autoComplete={options["autocomplete"] as "new-password" | undefined}
+        defaultValue={text(options["value"])}
+        showText={text(options["showPasswordText"])}
+        showLabel={text(options["showPasswordAriaLabelText"])}
+        scriptAttributes={translations(options, passwordWords)}
+      />
     ),
-    except: { "a password is not sent back": ["value"], "the service speaks English only": ["with translations"] },
   },
 };
+
+const dropWords = [
+  ...["chooseFilesButton", "noFileChosen", "multipleFilesChosen"],
+  ...["dropInstruction", "enteredDropZone", "leftDropZone"],
+];
+
+const passwordWords = [
+  ...["showPassword", "hidePassword", "showPasswordAriaLabel", "hidePasswordAriaLabel"],
+  ...["passwordShownAnnouncement", "passwordHiddenAnnouncement"],
+];

@@ -14,8 +14,6 @@ export type Comparison = {
   element: (options: Options) => ReactElement;
   /** The official HTML with what we change on purpose already changed. */
   official?: (html: string, options: Options) => string;
-  /** The examples that it says, where they are few. */
-  only?: string[];
   /** The examples that it does not say, under the reason. */
   except?: Record<string, string[]>;
 };
@@ -27,9 +25,9 @@ export function officialFixtures(component: string): Fixture[] {
   return fixtures;
 }
 
-export function chosenFixtures(component: string, { only, except = {} }: Comparison): Fixture[] {
+export function chosenFixtures(component: string, { except = {} }: Comparison): Fixture[] {
   const leftOut = Object.values(except).flat();
-  return officialFixtures(component).filter(({ name }) => (only ? only.includes(name) : !leftOut.includes(name)));
+  return officialFixtures(component).filter(({ name }) => !leftOut.includes(name));
 }
 
 /** HTML as lines that differ only where a browser would see a difference. */
@@ -109,6 +107,7 @@ const reactNames: Record<string, string> = {
   maxlength: "maxLength",
   spellcheck: "spellCheck",
   autocomplete: "autoComplete",
+  hreflang: "hrefLang",
   value: "defaultValue",
 };
 

@@ -3,7 +3,7 @@ import type { CouncilActor, CouncilRole } from "~/core/actor";
 import type { OrganisationId, PersonId } from "~/core/id";
 import { insertGrant } from "~/features/accounts/commands/people.server";
 import { askForAccount, finishAccount } from "~/features/accounts/commands/register.server";
-import { foundAuthority } from "~/features/councils/commands.server";
+import { foundAuthority } from "~/features/councils/commands/authorities.server";
 import { anyone, asCouncil, contextOf, system } from "./context";
 import type { TestDatabase } from "./database";
 import { linkIn, mailTo } from "./mailbox";

@@ -35,3 +35,8 @@ export function mayClockMoveTo(then: Instant, now: Instant): "YES" | "NOT_AHEAD"
   if (then <= now) return "NOT_AHEAD";
   return then.getTime() - now.getTime() > longestMove ? "TOO_FAR" : "YES";
 }
+
+/** `__Host-` where the portal is served over TLS: then no other site can set it. */
+export function sessionCookieName(secure: boolean): string {
+  return secure ? "__Host-session" : "session";
+}

@@ -4,6 +4,7 @@ import type { Database } from "~db/client.server";
 import type { GrantedRole } from "~/core/actor";
 import type { Instant } from "~/core/time";
 import { sha256 } from "~/platform/secrets.server";
+import { sessionCookieName } from "./rules";
 
 /** Lucia lives in this file only, so that it can be replaced in a day. Sessions run on machine time. */
 
@@ -122,7 +123,7 @@ function openLucia(db: Database, secure: boolean) {
     // than twice the longest of ours: then every request extends.
     sessionExpiresIn: new TimeSpan(3 * idleSeconds.other, "s"),
     sessionCookie: {
-      name: secure ? "__Host-session" : "session",
+      name: sessionCookieName(secure),
       expires: false,
       attributes: { secure, sameSite: "lax", path: "/" },
     },

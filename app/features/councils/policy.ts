@@ -10,3 +10,15 @@ export function mayFormConsortium(actor: Actor): boolean {
 export function mayRunConsortium(actor: Actor, leadAuthorityId: OrganisationId): boolean {
   return actor.kind === "council" && actor.organisationId === leadAuthorityId && holds(actor, "LE");
 }
+
+/** Guidance is the portal's, so the council that began it writes it: domain.md §11, "MPS, events, notices". */
+export const guidanceWriters = ["CM", "PO", "LE"] as const;
+
+export function mayWriteGuidance(actor: Actor, foundingId: OrganisationId | undefined): boolean {
+  return actor.kind === "council" && actor.organisationId === foundingId && holds(actor, ...guidanceWriters);
+}
+
+/** How the portal looks is a setting of the scheme: domain.md §11, "Settings, reference data". */
+export function mayChangeTheme(actor: Actor, foundingId: OrganisationId | undefined): boolean {
+  return actor.kind === "council" && actor.organisationId === foundingId && holds(actor, "LE");
+}

@@ -11,7 +11,7 @@ import {
 } from "~/features/accounts/commands/people.server";
 import { askForAccount, finishAccount } from "~/features/accounts/commands/register.server";
 import { demonstrationPassword } from "~/features/accounts/rules";
-import { foundAuthority, formConsortium, joinKnownPartner } from "~/features/councils/commands.server";
+import { foundAuthority, formConsortium, joinKnownPartner } from "~/features/councils/commands/authorities.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import type { SupplierDetails } from "~/features/suppliers/forms/organisation";
 import { as, day, must, type Stage } from "../stage";

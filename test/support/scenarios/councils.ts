@@ -1,5 +1,5 @@
 import type { CouncilActor } from "~/core/actor";
-import { formConsortium, joinKnownPartner } from "~/features/councils/commands.server";
+import { formConsortium, joinKnownPartner } from "~/features/councils/commands/authorities.server";
 import { contextOf } from "../context";
 import type { TestDatabase } from "../database";
 

@@ -1,7 +1,7 @@
 import type { BidId, CompetitionId, CriterionId } from "~/core/id";
 import { pricesOf } from "~/features/bids/queries/opened.server";
 import { listCriteria } from "~/features/competitions/queries/criteria.server";
-import { getAuthority } from "~/features/councils/queries.server";
+import { getAuthority } from "~/features/councils/queries/authorities.server";
 import { recordForLetters, type ResultLine } from "~/features/evaluation/queries/results.server";
 import { supplierAddress } from "~/features/suppliers/queries.server";
 import type { Context } from "~/platform/context";

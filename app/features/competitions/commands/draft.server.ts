@@ -5,7 +5,7 @@ import type { CompetitionId, ListId, LotId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { areCpvCodes } from "~/features/councils/queries.server";
+import { areCpvCodes } from "~/features/councils/queries/cpv.server";
 import { mayCallOff } from "~/features/lists/queries/lists.server";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { changedIn as rowChanges } from "~/features/suppliers/commands/rows.server";

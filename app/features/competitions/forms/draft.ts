@@ -18,7 +18,7 @@ import {
 } from "~/core/fields";
 import { allMarks } from "~/core/marks";
 import { instantAt } from "~/core/time";
-import { boughtFields, boughtOf } from "~/features/councils/forms";
+import { boughtFields, boughtOf } from "~/features/councils/forms/bought";
 import { bands, genders, needCodes } from "~/features/suppliers/rules";
 import { isAnswered, type CriterionKind } from "../rules/criteria";
 

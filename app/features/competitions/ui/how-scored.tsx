@@ -28,6 +28,13 @@ export function HowScored({ criteria, measures }: HowScoredProps) {
   const quantity = leaves.find(({ kind }) => kind === "SV_QUANT");
   return (
     <>
+      <p className="govuk-body">
+        New to this? Read{" "}
+        <a className="govuk-link" href="/guidance/how-bids-are-scored">
+          how bids are scored, with the sums
+        </a>
+        .
+      </p>
       <CriteriaTree caption="Criteria and their marks" criteria={criteria} />
       {leaves.some(({ kind }) => isAnswered(kind)) && <Scale />}
       {quantity !== undefined && (

@@ -3,8 +3,8 @@ import { Button } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
 import { EnterButton } from "~/ui/enter-button";
 import { TextInput } from "~/ui/text-input";
-import type { Bought, suited } from "../forms";
-import { mostCpvCodes, type CpvCode } from "../rules";
+import type { Bought, suited } from "../forms/bought";
+import { mostCpvCodes, type CpvCode } from "../rules/cpv";
 
 /** What the page knows of CPV codes: those chosen, and those found where something was looked for. */
 export interface CpvOnPage {

@@ -1,4 +1,4 @@
-import type { CpvCode } from "../rules";
+import type { CpvCode } from "../rules/cpv";
 
 export interface BoughtOnPage {
   readonly cpv: readonly CpvCode[];

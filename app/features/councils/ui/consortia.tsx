@@ -2,7 +2,7 @@ import { ukDate, type CalendarDate } from "~/core/time";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Table } from "~/ui/table";
-import { authorityKindNames, type AuthorityKind } from "../rules";
+import { authorityKindNames, type AuthorityKind } from "../rules/authorities";
 
 interface PartnerOnPage {
   readonly authorityId: string;

@@ -2,7 +2,7 @@ import type { FormState } from "~/core/form-state";
 import { Radios } from "~/ui/radios";
 import { TextInput } from "~/ui/text-input";
 import { Textarea } from "~/ui/textarea";
-import { authorityKindNames, authorityKinds } from "../rules";
+import { authorityKindNames, authorityKinds } from "../rules/authorities";
 
 /** A council or health body that is not here yet. */
 export function PartnerFields({ state }: { readonly state: FormState }) {

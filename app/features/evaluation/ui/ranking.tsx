@@ -1,10 +1,12 @@
-import { formatHundredths } from "~/core/marks";
+import { formatHundredths, shortHundredths } from "~/core/marks";
 import { formatPounds } from "~/core/money";
 import { ukDateTime } from "~/core/time";
+import { BarChart } from "~/ui/chart/bar-chart";
 import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
 import { InsetText } from "~/ui/inset-text";
 import { Table } from "~/ui/table";
+import { messageOfRanking } from "../rules/message";
 
 interface Line {
   readonly bidId: string;
@@ -87,7 +89,7 @@ function ResultOfLot({ leaves, result }: { readonly leaves: readonly Leaf[]; rea
       ) : (
         <>
           <Totals lotTitle={lotTitle} lines={lines} />
-          <MarksByCriterion lotTitle={lotTitle} leaves={leaves} lines={lines} />
+          <MarksPicture leaves={leaves} result={result} />
           <Sums leaves={leaves} lines={lines} />
         </>
       )}
@@ -187,6 +189,29 @@ function Sums({ leaves, lines }: Omit<MarksProps, "lotTitle">) {
       </ul>
     </Details>
   ));
+}
+
+/** Each bid as a bar of its marks, with the marks themselves below. */
+function MarksPicture({ leaves, result }: { readonly leaves: readonly Leaf[]; readonly result: LotResult }) {
+  const { lotTitle, resultId, version, computedAt, lines } = result;
+  const message = messageOfRanking(lines.map((line) => ({ ...line, name: nameOf(line) })));
+  return (
+    <BarChart
+      id={`marks-${resultId}`}
+      title={message ?? lotTitle}
+      description="A bar for each bid, as long as its total marks, in parts for the criteria. The whole width is all the marks there are."
+      source={`Marks as worked out in version ${version}, ${ukDateTime(computedAt)}.`}
+      parts={leaves.map(({ title }) => title)}
+      rows={lines.map((line) => ({
+        label: nameOf(line),
+        values: leaves.map(({ criterionId }) => markOf(line, criterionId)?.marksHundredths ?? 0),
+      }))}
+      most={leaves.reduce((sum, { weightHundredths }) => sum + weightHundredths, 0)}
+      format={formatHundredths}
+      formatTick={shortHundredths}
+      table={<MarksByCriterion lotTitle={lotTitle} leaves={leaves} lines={lines} />}
+    />
+  );
 }
 
 function markOf(line: Line, criterionId: string) {

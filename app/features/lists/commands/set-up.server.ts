@@ -4,7 +4,7 @@ import type { CouncilActor } from "~/core/actor";
 import type { ListId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { areCpvCodes } from "~/features/councils/queries.server";
+import { areCpvCodes } from "~/features/councils/queries/cpv.server";
 import { changedIn, lockWords } from "~/features/suppliers/commands/rows.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";

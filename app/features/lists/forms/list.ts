@@ -9,7 +9,7 @@ import {
   shortText,
 } from "~/core/fields";
 import type { CalendarDate } from "~/core/time";
-import { boughtFields, boughtOf } from "~/features/councils/forms";
+import { boughtFields, boughtOf } from "~/features/councils/forms/bought";
 import {
   callOffMechanisms,
   regimes,

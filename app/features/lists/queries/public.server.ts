@@ -1,6 +1,6 @@
 import type { ListId } from "~/core/id";
-import { cpvOf } from "~/features/councils/queries.server";
-import type { CpvCode } from "~/features/councils/rules";
+import { cpvOf } from "~/features/councils/queries/cpv.server";
+import type { CpvCode } from "~/features/councils/rules/cpv";
 import type { Context } from "~/platform/context";
 import type { CallOffMechanism, Regime, VehicleType } from "../rules/kinds";
 import { listLots, type Lot } from "./lots.server";

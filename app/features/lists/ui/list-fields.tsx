@@ -1,5 +1,5 @@
 import type { FormState, FormValues } from "~/core/form-state";
-import type { Bought } from "~/features/councils/forms";
+import type { Bought } from "~/features/councils/forms/bought";
 import { BoughtFields, boughtValues, type CpvOnPage } from "~/features/councils/ui/bought-fields";
 import { Checkboxes } from "~/ui/checkboxes";
 import { DateInput } from "~/ui/date-input";

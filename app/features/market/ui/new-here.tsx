@@ -33,7 +33,9 @@ export function FirstStep({ reader }: { readonly reader: Reader }) {
 export function NewHere({ demonstration }: { readonly demonstration: boolean }) {
   const more = [
     { href: "/lists", text: "All approved lists" },
+    { href: "/guidance/how-bids-are-scored", text: "How bids are scored" },
     { href: "/social-value", text: "Social value in plain words" },
+    { href: "/guidance", text: "Help and guidance" },
     ...(demonstration ? [{ href: "/demo", text: "About this demonstration" }] : []),
   ];
   return (

@@ -38,7 +38,11 @@ export default function Register() {
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
       <p className="govuk-body">
-        You register once. Then you can add your organisation, join approved lists and bid for work.
+        You register once. Then you can add your organisation, join approved lists and bid for work. Read{" "}
+        <a className="govuk-link" href="/guidance/how-to-register">
+          how to register
+        </a>
+        .
       </p>
       <form method="post" noValidate>
         <TextInput name="name" label="Your full name" state={form} autoComplete="name" spellCheck={false} />

@@ -14,7 +14,7 @@ import { draftWarnings } from "~/features/competitions/rules/draft";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Warnings } from "~/features/competitions/ui/notices";
-import { holidaysOf } from "~/features/councils/queries.server";
+import { holidaysOf } from "~/features/councils/queries/authorities.server";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";

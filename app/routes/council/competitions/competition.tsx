@@ -21,7 +21,7 @@ import { DraftTasks } from "~/features/competitions/ui/draft-tasks";
 import { History } from "~/features/competitions/ui/history";
 import { Next } from "~/features/competitions/ui/next";
 import { Warnings } from "~/features/competitions/ui/notices";
-import { holidaysOf } from "~/features/councils/queries.server";
+import { holidaysOf } from "~/features/councils/queries/authorities.server";
 import { isPanelMember } from "~/features/evaluation/queries/scorers.server";
 import { notFound } from "~/platform/respond.server";
 import { Page } from "~/ui/page";

@@ -11,8 +11,8 @@ import { competitionRefusals, fieldOfDraft } from "~/features/competitions/refus
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { lotToChoose } from "~/features/competitions/rules/draft";
 import { CompetitionFields, competitionValues } from "~/features/competitions/ui/competition-fields";
-import { asksToFind } from "~/features/councils/forms";
-import { cpvChoice } from "~/features/councils/queries.server";
+import { asksToFind } from "~/features/councils/forms/bought";
+import { cpvChoice } from "~/features/councils/queries/cpv.server";
 import { EnterFinds } from "~/features/councils/ui/bought-fields";
 import { listLots } from "~/features/lists/queries/lots.server";
 import { versionIn } from "~/features/suppliers/forms/version";

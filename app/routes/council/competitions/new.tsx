@@ -10,8 +10,8 @@ import { competitionRefusals, fieldOfDraft } from "~/features/competitions/refus
 import { lotToChoose } from "~/features/competitions/rules/draft";
 import { ChooseList } from "~/features/competitions/ui/choose-list";
 import { CompetitionFields } from "~/features/competitions/ui/competition-fields";
-import { asksToFind } from "~/features/councils/forms";
-import { cpvChoice } from "~/features/councils/queries.server";
+import { asksToFind } from "~/features/councils/forms/bought";
+import { cpvChoice } from "~/features/councils/queries/cpv.server";
 import { boughtValues, EnterFinds } from "~/features/councils/ui/bought-fields";
 import { listLists, mayCallOff } from "~/features/lists/queries/lists.server";
 import { listLots } from "~/features/lists/queries/lots.server";

@@ -11,7 +11,7 @@ import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.
 import { competitionRefusals, problemSentence } from "~/features/competitions/refusals";
 import { checkDraft, draftWarnings } from "~/features/competitions/rules/draft";
 import { Problems, Warnings } from "~/features/competitions/ui/notices";
-import { holidaysOf } from "~/features/councils/queries.server";
+import { holidaysOf } from "~/features/councils/queries/authorities.server";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";

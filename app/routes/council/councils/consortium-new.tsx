@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
-import { formConsortium } from "~/features/councils/commands.server";
-import { consortiumForm } from "~/features/councils/forms";
+import { formConsortium } from "~/features/councils/commands/authorities.server";
+import { consortiumForm } from "~/features/councils/forms/authorities";
 import { councilRefusals } from "~/features/councils/refusals";
 import { readForm } from "~/platform/form-reading.server";
 import { refused, seeOther, tryAgain } from "~/platform/respond.server";

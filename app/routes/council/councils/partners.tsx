@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
-import { listConsortia } from "~/features/councils/queries.server";
+import { listConsortia } from "~/features/councils/queries/authorities.server";
 import { Consortia } from "~/features/councils/ui/consortia";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";

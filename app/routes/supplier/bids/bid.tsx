@@ -68,6 +68,14 @@ export default function Bid() {
         <a className="govuk-link" href={`/supplier/competitions/${bid.competitionId}`}>
           What the council asks for and how bids are scored
         </a>
+        <br />
+        <a className="govuk-link" href="/guidance/writing-a-bid">
+          Writing a bid in an evening
+        </a>
+        <br />
+        <a className="govuk-link" href="/guidance/sealed-bids">
+          Who can read a bid, and when
+        </a>
       </p>
       {bid.letterId !== undefined && (
         <p className="govuk-body">

@@ -42,7 +42,11 @@ export default function RegisterSupplier() {
         You do this once. It takes about 10 minutes. You become the administrator, and can invite colleagues afterwards.
       </p>
       <p className="govuk-body">
-        If someone has added your organisation already, ask its administrator to invite you instead.
+        If someone has added your organisation already, ask its administrator to invite you instead. Read{" "}
+        <a className="govuk-link" href="/guidance/what-we-ask">
+          what we ask, and why
+        </a>
+        .
       </p>
       <form method="post" noValidate>
         <OrganisationFields state={form} />

@@ -11,10 +11,10 @@ import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
-import { joinedConsortiumEmail, leftConsortiumEmail } from "./emails";
-import type { FirstLead, NewAuthority, NewPartner } from "./forms";
-import { mayFormConsortium, mayRunConsortium } from "./policy";
-import type { CouncilRefusal } from "./refusals";
+import { joinedConsortiumEmail, leftConsortiumEmail } from "../emails";
+import type { FirstLead, NewAuthority, NewPartner } from "../forms/authorities";
+import { mayFormConsortium, mayRunConsortium } from "../policy";
+import type { CouncilRefusal } from "../refusals";
 
 /**
  * Founds an authority. The caller has asked who may: the command line, or a lead adding a partner.

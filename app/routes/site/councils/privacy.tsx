@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { enterAsPublic } from "~/features/accounts/enter.server";
+import { findFoundingAuthority } from "~/features/councils/queries/founding.server";
+import { Privacy } from "~/features/councils/ui/privacy";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Privacy";
+
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsPublic(args);
+  const found = await findFoundingAuthority(ctx);
+  if (found === undefined) return { runBy: undefined };
+  const { name, postalAddress, email } = found;
+  return { runBy: { name, postalAddress, email } };
+}
+
+export default function PrivacyPage() {
+  const { runBy } = useLoaderData<typeof loader>();
+  return (
+    <Page title={title} back={{ href: "/", text: "Home" }}>
+      <Privacy runBy={runBy} />
+    </Page>
+  );
+}
