@@ -144,7 +144,7 @@ const floors = [
     to: {
       pathNot: [
         "^(app|db)/",
-        npm("react", "react-dom", "@remix-run/react", "govuk-frontend", "d3-scale", "d3-shape"),
+        npm("react", "react-dom", "@remix-run/react", "govuk-frontend", "@fontsource/[^/]+", "d3-scale", "d3-shape"),
         "[.]scss$",
       ],
     },

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { enterAsPublic } from "~/features/accounts/enter.server";
 import { clothesOf, findLogo } from "~/features/councils/queries/theme.server";
 import { coloursInFile, logoEndings, sheetOfTheme } from "~/features/councils/rules/theme";
-import { notFound } from "~/platform/respond.server";
 
 /** Addresses say what is in them, so what they answer never changes. */
 const forEver = "public, max-age=31536000, immutable";
@@ -18,15 +17,19 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const [, hash, ending] = /^([0-9a-f]{64})\.(svg|png)$/u.exec(file) ?? [];
   const logo = hash === undefined ? undefined : await findLogo(ctx, hash);
-  if (logo === undefined || logoEndings[logo.mediaType] !== ending) throw notFound();
+  if (logo === undefined || logoEndings[logo.mediaType] !== ending) throw missing();
   return new Response(new Uint8Array(logo.bytes), {
     headers: {
       "Content-Type": logo.mediaType,
       "Content-Length": String(logo.bytes.length),
       // Opened by itself it is a picture in a box: no script, no form, nothing of ours.
       "Content-Security-Policy": "default-src 'none'; sandbox",
-      "X-Content-Type-Options": "nosniff",
       "Cache-Control": forEver,
     },
   });
+}
+
+/** A missing file is a missing file: it is no page, and it may be there tomorrow. */
+function missing(): Response {
+  return new Response("Not found", { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
 }
