@@ -1,7 +1,8 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { EnhancementScript } from "~/ui/enhancement-script";
+import { RequestReference } from "~/ui/request-reference";
 
 /** Pages are documents: no page hydrates yet, so the whole string is made at once (no `<Scripts>`). */
 export default function handleRequest(
@@ -9,10 +10,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
+  context: AppLoadContext,
 ): Response {
   const page = renderToString(
     <EnhancementScript.Provider value={remix.manifest.entry.module}>
-      <RemixServer context={remix} url={request.url} />
+      <RequestReference.Provider value={context.requestId}>
+        <RemixServer context={remix} url={request.url} />
+      </RequestReference.Provider>
     </EnhancementScript.Provider>,
   );
   const titled = status === 422 ? page.replace("<title>", "<title>Error: ") : page;

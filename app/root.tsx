@@ -15,12 +15,15 @@ import { enterAsPublic, whoIsHere } from "~/features/accounts/enter.server";
 import { findTheme } from "~/features/councils/queries/theme.server";
 import { SignInAgain, signInAgainTitle } from "~/features/accounts/ui/sign-in-again";
 import { classes } from "~/ui/classes";
+import { NothingHere } from "~/features/market/ui/nothing-here";
 import { EnhancementScript } from "~/ui/enhancement-script";
 import { Layout as Furniture } from "~/ui/layout";
 import { footerLinks, navigationFor } from "~/ui/navigation";
 import { Page } from "~/ui/page";
 import { pageTitle, serviceName } from "~/ui/page-title";
 import { letters } from "~/ui/letters";
+import { RequestReference } from "~/ui/request-reference";
+import { SomethingBroke } from "~/ui/something-broke";
 import stylesUrl from "~/ui/styles.scss?url";
 
 export const links: LinksFunction = () => [
@@ -141,10 +144,7 @@ function Refusal({ status, data }: { status: number; data: unknown }) {
     case 404:
       return (
         <Page title={refusalTitles[status]} back={home}>
-          <p className="govuk-body">
-            If you typed the address, check it. If you followed a link, the page may not be yours to see.
-          </p>
-          <p className="govuk-body">Go back, or start again from the home page.</p>
+          <NothingHere path={pathname} />
         </Page>
       );
     case 403:
@@ -186,10 +186,10 @@ function Refusal({ status, data }: { status: number; data: unknown }) {
 }
 
 function Broken() {
+  const reference = useContext(RequestReference);
   return (
     <Page title={brokenTitle} back={{ href: "/", text: "Home" }}>
-      <p className="govuk-body">What you did was not saved. Go back and try again.</p>
-      <p className="govuk-body">If it happens again, tell the council the time it happened.</p>
+      <SomethingBroke reference={reference} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 
 const site: RouteConfig = [
   index("routes/site/market/home.tsx"),
+  route("noticeboard", "routes/site/market/noticeboard.tsx"),
   route("social-value", "routes/site/social-value/measures.tsx"),
   route("competitions/:competitionId", "routes/site/competitions/competition.tsx"),
   route("lists", "routes/site/market/lists.tsx"),
@@ -15,6 +16,7 @@ const site: RouteConfig = [
   route("theme/:file", "routes/site/councils/theme-file.ts"),
   route("guidance", "routes/site/councils/guidance.tsx"),
   route("guidance/:slug", "routes/site/councils/guidance-page.tsx"),
+  route("settings/:settingId", "routes/site/market/setting.tsx"),
 ];
 
 const account: RouteConfig = [

@@ -252,6 +252,7 @@ export interface Competitions {
   age_min: number | null;
   authority_id: string;
   band: string | null;
+  categories: Generated<string[]>;
   cpv_codes: Generated<string[]>;
   created_at: Timestamp;
   created_by: string;
@@ -259,6 +260,7 @@ export interface Competitions {
   estimate_pence: number | null;
   genders: "ANY" | "FEMALE" | "MALE" | null;
   id: string;
+  list_and_lots: Generated<string>;
   list_id: string;
   need: string | null;
   price_basis: string;
@@ -272,6 +274,7 @@ export interface Competitions {
   summary: string;
   title: string;
   version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface ConflictDecisions {
@@ -470,6 +473,7 @@ export interface LineRecommendations {
 
 export interface Lists {
   call_off_mechanisms: string[];
+  categories: Generated<string[]>;
   consortium_id: string | null;
   cpv_codes: Generated<string[]>;
   created_at: Timestamp;
@@ -478,6 +482,7 @@ export interface Lists {
   last_opened_on: string | null;
   lead_authority_id: string;
   light_touch: boolean;
+  lot_titles: Generated<string>;
   max_gap_months: number | null;
   regime: "PCR2015" | "PA2023" | "PSR2023" | "BELOW_THRESHOLD" | "EXEMPT";
   suits_small_firms: Generated<boolean>;
@@ -486,6 +491,7 @@ export interface Lists {
   title: string;
   vehicle_type: "LEGACY_APL" | "FRAMEWORK_LIGHT_TOUCH" | "FRAMEWORK_OPEN";
   version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface Logos {

@@ -139,5 +139,11 @@ function refuseOtherOrigins(publicUrl: string): RequestHandler {
 const lastResort: ErrorRequestHandler = (error, request, response, next) => {
   request.log.error({ err: error as unknown }, "the server failed");
   if (response.headersSent) next(error);
-  else response.status(500).type("text").send("Something went wrong on our side. What you did was not saved.");
+  else {
+    const sentence = "Something went wrong on our side. What you did was not saved.";
+    response
+      .status(500)
+      .type("text")
+      .send(`${sentence} Reference number: ${String(request.id)}`);
+  }
 };

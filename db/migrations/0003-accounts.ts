@@ -19,6 +19,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null
     );
     create index organisations_by_name on organisations (kind, name, id);
+    -- Who buys, by the words of the name; suppliers are found by name in their own room.
+    create index organisations_buyers_by_words on organisations using gin (to_tsvector('english', name)) with (fastupdate = off)
+      where kind in ('AUTHORITY', 'HEALTH_BODY');
     select grant_to_processes('organisations', 'select, insert, update');
 
     create table role_grants (

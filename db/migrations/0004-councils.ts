@@ -116,5 +116,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (page_id, version)
     );
     select keep_append_only('guidance_versions');
+    -- Codes with the beginnings of each, from its division on: 15811000-6 with 15, 158, 1581 and 15811. What is wanted
+    -- below a code is so found by that one word.
+    create function cpv_with_above(codes text[]) returns text[] language sql immutable parallel safe as $$
+      select coalesce(array_agg(distinct word), '{}') from unnest(codes) as code
+      cross join lateral (
+        select code as word union all
+        select left(code, digits) from generate_series(2, greatest(2, length(rtrim(left(code, 8), '0')))) as digits
+      ) as words
+    $$;
   `.execute(db);
 }

@@ -21,8 +21,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version integer not null default 1,
       created_at timestamptz(3) not null,
       created_by uuid not null references people,
+      -- The titles of its lots, kept by triggers of lots, so that a search for one finds the list.
+      lot_titles text not null default '',
+      words tsvector not null generated always as (to_tsvector('english', title || ' ' || summary || ' ' || lot_titles)) stored,
+      categories text[] not null generated always as (cpv_with_above(cpv_codes)) stored,
       check (vehicle_type <> 'FRAMEWORK_OPEN' or (regime = 'PA2023' and max_gap_months is null))
     );
+    create index lists_by_words on lists using gin (words) with (fastupdate = off);
+    create index lists_by_category on lists using gin (categories) with (fastupdate = off);
+    create index lists_by_division on lists (left(cpv_codes[1], 2), id);
     create index lists_by_lead on lists (lead_authority_id, id desc);
     create index lists_by_consortium on lists (consortium_id);
     create index lists_by_title on lists (title, id);
@@ -53,6 +60,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     select grant_to_processes('lots', 'select, insert, update');
 
+    create function keep_lot_titles() returns trigger language plpgsql as $$
+    begin
+      update lists set lot_titles = (select string_agg(title, ' ' order by position) from lots where list_id = lists.id)
+        where id in (select list_id from changed);
+      return null;
+    end $$;
+    create trigger keep_titles_of_added after insert on lots referencing new table as changed
+      for each statement execute function keep_lot_titles();
+    create trigger keep_titles_of_changed after update on lots referencing new table as changed
+      for each statement execute function keep_lot_titles();
+
     create table rounds (
       id uuid primary key,
       list_id uuid not null references lists,
@@ -73,6 +91,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create unique index rounds_one_draft on rounds (list_id) where stage = 'DRAFT';
     create index rounds_by_close on rounds (closes_at, id) where stage = 'PUBLISHED';
+    create index rounds_by_opening on rounds (opens_at, id) where stage = 'PUBLISHED';
+    create index rounds_public on rounds (closes_at, id) where stage in ('PUBLISHED', 'DECISIONS_ISSUED');
     select grant_to_processes('rounds', 'select, insert, update');
 
     create table round_lots (

@@ -29,12 +29,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null,
       created_by uuid not null references people,
       published_at timestamptz(3),
+      -- The titles of its list and lots, kept by triggers of theirs, so that a search for one finds it.
+      list_and_lots text not null default '',
+      -- What the public may read of it and no more: the specification goes to whom it invites.
+      words tsvector not null generated always as (to_tsvector('english', title || ' ' || summary || ' ' || list_and_lots)) stored,
+      categories text[] not null generated always as (cpv_with_above(cpv_codes)) stored,
       check (stage = 'DRAFT' or deadline_at is not null),
       check (num_nulls(age_min, age_max, genders) = 0 or num_nulls(age_min, age_max, genders, need, band) = 5)
     );
     create index competitions_by_authority on competitions (authority_id, id desc);
     create index competitions_by_list on competitions (list_id, id desc);
     create index competitions_open on competitions (deadline_at, id) where stage = 'PUBLISHED';
+    -- The noticeboard's: what has been published, whatever came after. Written seldom and searched often.
+    create index competitions_public on competitions (deadline_at, id) where published_at is not null;
+    create index competitions_public_by_authority on competitions (authority_id, deadline_at, id) where published_at is not null;
+    create index competitions_public_by_division on competitions (left(cpv_codes[1], 2), id) where published_at is not null;
+    create index competitions_public_by_value on competitions (estimate_pence) where published_at is not null;
+    create index competitions_public_for_small_firms on competitions (deadline_at, id)
+      where published_at is not null and suits_small_firms;
+    create index competitions_public_for_voluntary on competitions (deadline_at, id)
+      where published_at is not null and suits_voluntary;
+    create index competitions_public_by_words on competitions using gin (words) with (fastupdate = off)
+      where published_at is not null;
+    create index competitions_public_by_category on competitions using gin (categories) with (fastupdate = off)
+      where published_at is not null;
     select grant_to_processes('competitions', 'select, insert, update');
 
     create table competition_lots (
@@ -44,6 +62,40 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index competition_lots_by_lot on competition_lots (lot_id);
     select grant_to_processes('competition_lots', 'select, insert, delete');
+
+    create function list_and_lots_of(competition uuid) returns text language sql stable as $$
+      select coalesce(min(lists.title) || ' ' || string_agg(lots.title, ' ' order by lots.position), '')
+      from competition_lots
+      join lots on lots.id = competition_lots.lot_id
+      join lists on lists.id = lots.list_id
+      where competition_lots.competition_id = competition
+    $$;
+    create function keep_list_and_lots() returns trigger language plpgsql as $$
+    begin
+      update competitions set list_and_lots = list_and_lots_of(id) where id in (select competition_id from changed);
+      return null;
+    end $$;
+    create trigger keep_added_lots after insert on competition_lots referencing new table as changed
+      for each statement execute function keep_list_and_lots();
+    create trigger keep_removed_lots after delete on competition_lots referencing old table as changed
+      for each statement execute function keep_list_and_lots();
+
+    create function keep_changed_lots() returns trigger language plpgsql as $$
+    begin
+      update competitions set list_and_lots = list_and_lots_of(id) where id in (
+        select competition_id from competition_lots where lot_id in (select id from changed));
+      return null;
+    end $$;
+    create trigger keep_changed_lots after update on lots referencing new table as changed
+      for each statement execute function keep_changed_lots();
+
+    create function keep_changed_list() returns trigger language plpgsql as $$
+    begin
+      update competitions set list_and_lots = list_and_lots_of(id) where list_id = new.id;
+      return null;
+    end $$;
+    create trigger keep_changed_list after update of title on lists
+      for each row when (old.title is distinct from new.title) execute function keep_changed_list();
 
     create table stage_changes (
       id uuid primary key,

@@ -19,6 +19,7 @@ import { sha256 } from "~/platform/secrets.server";
 import { inTransaction } from "~db/transaction.server";
 import { loader as bidsPage } from "../../app/routes/supplier/bids/bids";
 import { contextOf } from "../support/context";
+import { copyRow } from "../support/copies";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { cookieOf, doorArgs } from "../support/knocking";
 import { setPortalTime } from "../support/portal-time";
@@ -221,13 +222,8 @@ describe("invitations without a bid", () => {
     await listHomes(test, market.lead, market.list, [home]);
     const first = await freshBid(dogwood);
     const copies = async (start: string, withBids: boolean) => {
-      const { rows } = await test.ownerPool.query<{ id: string }>(
-        `insert into competitions select (jsonb_populate_record(c, jsonb_build_object(
-           'id', $2 || '-0000-7000-8000-' || lpad(number::text, 12, '0')))).*
-         from competitions c, generate_series(1, 51) number where c.id = $1 returning id`,
-        [first.competitionId, start],
-      );
-      const ids = rows.map(({ id }) => id);
+      const changes = `jsonb_build_object('id', '${start}-0000-7000-8000-' || lpad(number::text, 12, '0'))`;
+      const ids = await copyRow(test, { table: "competitions", id: first.competitionId, times: 51, changes });
       const those = [first.lotId, dogwood.organisationId, now, ids];
       await test.ownerPool.query("insert into invitations select id, id, $1, $2, $3 from unnest($4::uuid[]) id", those);
       if (!withBids) return;

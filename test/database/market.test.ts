@@ -7,10 +7,12 @@ import { declareInterests } from "~/features/competitions/commands/conflicts.ser
 import { approvePriceOpening } from "~/features/evaluation/commands/price.server";
 import { listCompetitionFacts, listRoundFacts } from "~/features/market/queries/council-desk.server";
 import { listPublicLists, listPublicMembers } from "~/features/market/queries/lists.server";
-import { findFirstAuthority, listOpenThings, listSoon } from "~/features/market/queries/open.server";
+import { findFirstAuthority } from "~/features/market/queries/first-authority.server";
+import { listFirstNotices } from "~/features/market/queries/notices.server";
 import { listSupplierItems } from "~/features/market/queries/supplier-desk.server";
 import { dueInCompetition, dueInRound } from "~/features/market/rules/council-desk";
 import { anyone, contextOf, system } from "../support/context";
+import { copyRow } from "../support/copies";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
 import { approvedAward, awardMoments, toldOutcome } from "../support/scenarios/awards";
@@ -41,8 +43,8 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 async function open(at: string): Promise<string[]> {
-  const { things } = await listOpenThings(contextOf(test.db, anyone, at));
-  return things.map(({ kind, title }) => `${kind} ${title}`);
+  const notices = await listFirstNotices(contextOf(test.db, anyone, at), 5);
+  return notices.open.map(({ kind, title }) => `${kind} ${title}`);
 }
 
 async function deskOf(person: SupplierActor, at: string): Promise<string[]> {
@@ -62,8 +64,7 @@ async function dueFor(person: CouncilActor, at: string): Promise<string[]> {
 describe("an empty portal", () => {
   it("has a home page all the same", async () => {
     const ctx = contextOf(test.db, anyone, "2026-03-02T09:00:00Z");
-    expect(await listOpenThings(ctx)).toEqual({ things: [], next: undefined });
-    expect(await listSoon(ctx)).toEqual({ things: [], next: undefined });
+    expect(await listFirstNotices(ctx, 5)).toEqual({ open: [], soon: [] });
     expect(await listPublicLists(ctx)).toEqual({ lists: [], next: undefined });
     expect(await findFirstAuthority(ctx)).toBeUndefined();
   });
@@ -82,8 +83,8 @@ describe("a round", () => {
   });
 
   it("is announced, open to the millisecond, and closed", async () => {
-    const soon = await listSoon(contextOf(test.db, anyone, "2026-01-08T08:59:59.999Z"));
-    expect(soon.things).toMatchObject([{ title: "Children’s homes list", round: 1, settingKinds: ["CHILDRENS_HOME"] }]);
+    const { soon } = await listFirstNotices(contextOf(test.db, anyone, "2026-01-08T08:59:59.999Z"), 5);
+    expect(soon).toMatchObject([{ title: "Children’s homes list", round: 1, settingKinds: ["CHILDRENS_HOME"] }]);
     expect(await open("2026-01-08T08:59:59.999Z")).toEqual([]);
     expect(await open("2026-01-08T09:00:00Z")).toEqual(["ROUND Children’s homes list"]);
     expect(await open("2026-01-18T09:00:00Z")).toEqual(["ROUND Children’s homes list"]);
@@ -95,7 +96,8 @@ describe("a round", () => {
   it("is on the supplier's desk until its lines are sent, and on the council's once it has closed", async () => {
     expect(await deskOf(supplier, "2026-01-09T09:00:00Z")).toEqual(["NO_SETTINGS"]);
     settingId = await newHome(test, supplier);
-    const roundId = (await listOpenThings(contextOf(test.db, anyone, "2026-01-09T09:00:00Z"))).things[0]?.id ?? "";
+    const [notice] = (await listFirstNotices(contextOf(test.db, anyone, "2026-01-09T09:00:00Z"), 5)).open;
+    const roundId = notice?.kind === "ROUND" ? notice.id : "";
     const at = new Date("2026-01-09T09:00:00Z");
     const [lotId] = list.lotIds;
     await readyLine(test, supplier, { roundId, settingId, lotId, at });
@@ -205,12 +207,9 @@ describe("an approval that stands no more", () => {
 describe("a desk with more than it shows", () => {
   it("shows the newest", async () => {
     const [newest] = await listCompetitionFacts(contextOf(test.db, officer, "2026-03-02T09:00:00Z"));
-    await test.ownerPool.query(
-      `insert into competitions select (jsonb_populate_record(c, jsonb_build_object('stage', 'DRAFT',
-         'id', '00000000-0000-7000-8000-' || lpad(number::text, 12, '0'), 'deadline_at', '2026-01-01T12:00:00Z'))).*
-       from competitions c, generate_series(1, 200) number where c.id = $1`,
-      [newest?.id],
-    );
+    const changes = `jsonb_build_object('stage', 'DRAFT', 'published_at', null,
+      'id', '00000000-0000-7000-8000-' || lpad(number::text, 12, '0'), 'deadline_at', '2026-01-01T12:00:00Z')`;
+    await copyRow(test, { table: "competitions", id: newest?.id, times: 200, changes });
     const shown = await listCompetitionFacts(contextOf(test.db, officer, "2026-03-02T09:00:00Z"));
     expect(shown).toHaveLength(200);
     expect(shown.map(({ id }) => id)).toContain(newest?.id);

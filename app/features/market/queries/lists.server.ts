@@ -1,43 +1,61 @@
 import { sql } from "kysely";
 import type { ListId, SettingId } from "~/core/id";
+import type { CalendarDate, Instant } from "~/core/time";
 import type { VehicleType } from "~/features/lists/rules/kinds";
 import type { Context } from "~/platform/context";
 
 const rowsOnPage = 50;
 
+export interface ListedList {
+  readonly listId: ListId;
+  readonly title: string;
+  readonly summary: string;
+  readonly vehicleType: VehicleType;
+  readonly leadName: string;
+  readonly suitsSmallFirms: boolean;
+  readonly suitsVoluntary: boolean;
+  /** When the round that is open closes. */
+  readonly openUntil: Instant | null;
+  readonly announcedFor: Instant | null;
+  readonly latestOpensAt: Instant | null;
+  readonly openedBefore: CalendarDate | null;
+  readonly maxGapMonths: number | null;
+}
+
 /** Lists that the public may see, those with a published round, by title, a page at a time. */
 export async function listPublicLists(
   ctx: Context,
   after?: ListId,
-): Promise<{
-  lists: { listId: ListId; title: string; summary: string; vehicleType: VehicleType; leadName: string }[];
-  next: ListId | undefined;
-}> {
-  let query = ctx.db
-    .selectFrom("lists")
-    .innerJoin("organisations as lead", "lead.id", "lists.lead_authority_id")
-    .select(["lists.id as listId", "lists.title", "lists.summary", "lists.vehicle_type as vehicleType"])
-    .select("lead.name as leadName")
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("rounds")
-          .select("rounds.id")
-          .whereRef("rounds.list_id", "=", "lists.id")
-          .where("rounds.stage", "<>", "DRAFT"),
-      ),
-    )
-    .orderBy("lists.title")
-    .orderBy("lists.id")
-    .limit(rowsOnPage + 1);
-  if (after !== undefined) {
-    query = query.where(
-      sql<boolean>`(lists.title, lists.id) > (select past.title, past.id from lists past where past.id = ${after})`,
-    );
-  }
-  const found = await query.execute();
-  const lists = found.slice(0, rowsOnPage);
-  return { lists, next: found.length > rowsOnPage ? lists.at(-1)?.listId : undefined };
+): Promise<{ lists: ListedList[]; next: ListId | undefined }> {
+  const further =
+    after === undefined
+      ? sql`true`
+      : sql`(lists.title, lists.id) > (select past.title, past.id from lists past where past.id = ${after})`;
+  const { rows } = await sql<ListedList>`
+    select lists.id as "listId", lists.title, lists.summary, lists.vehicle_type as "vehicleType", lead.name as "leadName",
+      lists.suits_small_firms as "suitsSmallFirms", lists.suits_voluntary as "suitsVoluntary",
+      round.open_until as "openUntil", round.announced_for as "announcedFor", round.latest_opens_at as "latestOpensAt",
+      lists.last_opened_on as "openedBefore", lists.max_gap_months as "maxGapMonths"
+    from lists
+    cross join lateral (select name from organisations where organisations.id = lists.lead_authority_id limit 1) as lead
+    cross join lateral (
+      select ${roundTimes(ctx)} from rounds where rounds.list_id = lists.id and rounds.stage <> 'DRAFT' having count(*) > 0
+    ) as round
+    where ${further}
+    order by lists.title, lists.id
+    limit ${rowsOnPage + 1}
+  `.execute(ctx.db);
+  const lists = rows.slice(0, rowsOnPage);
+  return { lists, next: rows.length > rowsOnPage ? lists.at(-1)?.listId : undefined };
+}
+
+/** Of the published rounds of one list: until when one is open, for when one is announced, when the last one opened. */
+export function roundTimes({ now }: Context) {
+  return sql`
+    max(rounds.closes_at) filter (where rounds.stage = 'PUBLISHED' and rounds.opens_at <= ${now} and rounds.closes_at >= ${now})
+      as open_until,
+    min(rounds.opens_at) filter (where rounds.stage = 'PUBLISHED' and rounds.opens_at > ${now}) as announced_for,
+    max(rounds.opens_at) filter (where rounds.opens_at <= ${now}) as latest_opens_at`;
 }
 
 export interface PublicMember {
@@ -48,7 +66,10 @@ export interface PublicMember {
   readonly lots: readonly string[];
 }
 
-/** Who is on a list: supplier and setting by name, and never where a setting is. A page at a time, by name. */
+/**
+ * Who is on a list: supplier and open setting by name, and never where a setting is. A page at a time, by name. Each is
+ * looked up by key, so that it costs what the list has and not what the portal has.
+ */
 export async function listPublicMembers(
   ctx: Context,
   listId: ListId,
@@ -57,20 +78,32 @@ export async function listPublicMembers(
   const further =
     after === undefined
       ? sql`true`
-      : sql`(organisations.name, settings.name, settings.id) > (
-          select owner.name, past.name, past.id from settings past
-          join organisations owner on owner.id = past.organisation_id where past.id = ${after})`;
+      : sql`(owner.name, setting.name, setting.id) > (
+          select organisations.name, past.name, past.id from settings past
+          join organisations on organisations.id = past.organisation_id where past.id = ${after})`;
   const { rows } = await sql<PublicMember>`
-    select settings.id as "settingId", settings.name as setting, organisations.name as organisation,
-      array_agg(lots.code order by lots.position) as lots
-    from memberships
-    join settings on settings.id = memberships.setting_id
-    join organisations on organisations.id = memberships.organisation_id
-    join lots on lots.id = memberships.lot_id
-    where memberships.list_id = ${listId} and memberships.stage = 'ACTIVE' and ${further}
-    group by organisations.name, settings.name, settings.id
-    order by organisations.name, settings.name, settings.id
-    limit ${rowsOnPage + 1}
+    with joined as (
+      select distinct setting_id, organisation_id from memberships where list_id = ${listId} and stage = 'ACTIVE'
+    ),
+    page as (
+      select setting.id as "settingId", setting.name as setting, owner.name as organisation, joined.organisation_id
+      from joined
+      cross join lateral (
+        select id, name from settings where settings.id = joined.setting_id and settings.closed_at is null limit 1) as setting
+      cross join lateral (
+        select name from organisations where organisations.id = joined.organisation_id limit 1) as owner
+      where ${further}
+      order by owner.name, setting.name, setting.id
+      limit ${rowsOnPage + 1}
+    )
+    select page."settingId", page.setting, page.organisation, array(
+        select lot.code from memberships
+        cross join lateral (select code, position from lots where lots.id = memberships.lot_id limit 1) as lot
+        where memberships.organisation_id = page.organisation_id and memberships.setting_id = page."settingId"
+          and memberships.list_id = ${listId} and memberships.stage = 'ACTIVE'
+        order by lot.position) as lots
+    from page
+    order by page.organisation, page.setting, page."settingId"
   `.execute(ctx.db);
   const members = rows.slice(0, rowsOnPage);
   return { members, next: rows.length > rowsOnPage ? members.at(-1)?.settingId : undefined };

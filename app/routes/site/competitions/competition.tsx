@@ -2,16 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
 import { enterAsPublic } from "~/features/accounts/enter.server";
-import { findInvitedCompetition, findPublicCompetition } from "~/features/competitions/queries/competitions.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
-import { publicStageName, seenStage } from "~/features/competitions/rules/stages";
-import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
+import { isOpenForBids, publicStageName, seenStage } from "~/features/competitions/rules/stages";
+import { DeadlinePanel } from "~/features/competitions/ui/deadline-panel";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Milestones } from "~/features/competitions/ui/milestones";
+import { findPublicCompetition } from "~/features/market/queries/public-competition.server";
+import { nextOpening } from "~/features/market/rules/next-opening";
+import { readerOf, standingOf } from "~/features/market/rules/standing";
+import { PublicCompetitionFacts } from "~/features/market/ui/public-competition-facts";
+import { WhatIsPublic, WhoCanBid } from "~/features/market/ui/who-can-bid";
 import { notFound } from "~/platform/respond.server";
-import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { Preserved } from "~/ui/preserved";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.competition.title ?? "Competition") },
@@ -20,45 +24,61 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { competitionId } = args.params;
-  const found = isId(competitionId) ? await findPublicCompetition(ctx, competitionId) : undefined;
+  if (!isId(competitionId)) throw notFound();
+  const [found, criteria, measures] = await Promise.all([
+    findPublicCompetition(ctx, competitionId),
+    listCriteria(ctx, competitionId),
+    measuresAsked(ctx, competitionId),
+  ]);
   if (found === undefined) throw notFound();
-  const { actor } = ctx;
-  const invited = actor.kind === "supplier" ? await findInvitedCompetition({ ...ctx, actor }, found.id) : undefined;
-  const [criteria, measures] = await Promise.all([listCriteria(ctx, found.id), measuresAsked(ctx, found.id)]);
-  // The specification goes to whom it invites; the notice says what it is and who may bid.
-  const { specification, shortWindowReason, version, stage, authorityId, lightTouch, publishedAt, ...notice } = found;
+  const { stage, invited, onList, listId, listTitle, openUntil, ...rest } = found;
+  const { announcedFor, latestOpensAt, openedBefore, maxGapMonths, ...competition } = rest;
+  const reader = readerOf(ctx.actor);
   return {
-    competition: notice,
+    competition,
     criteria,
     measures,
-    isInvited: invited !== undefined,
+    reader,
+    standing: standingOf(reader, { invited, onList }),
+    list: {
+      id: listId,
+      title: listTitle,
+      openUntil,
+      next: nextOpening({ announcedFor, latestOpensAt, openedBefore, maxGapMonths }, ctx.now),
+    },
+    open: isOpenForBids(found, ctx.now),
+    decided: stage === "OUTCOME_ISSUED",
     stageName: publicStageName(seenStage(found, ctx.now)),
     now: ctx.now,
   };
 }
 
 export default function PublicCompetition() {
-  const { competition, criteria, measures, isInvited, stageName, now } = useLoaderData<typeof loader>();
+  const { competition, criteria, measures, reader, standing, list, open, decided, stageName, now } =
+    useLoaderData<typeof loader>();
   return (
-    <Page title={competition.title} caption={competition.authorityName} back={{ href: "/", text: "Home" }} wide>
+    <Page
+      title={competition.title}
+      caption={`Competition of ${competition.authorityName}`}
+      back={{ href: "/noticeboard", text: "Noticeboard" }}
+      wide
+    >
       <Milestones current={stageName} />
-      <CompetitionFacts facts={competition} now={now} />
-      <h2 className="govuk-heading-m">Who can bid</h2>
-      {isInvited ? (
+      <Preserved>{competition.summary}</Preserved>
+      <DeadlinePanel at={competition.deadlineAt} now={now} open={open} />
+      {open ? (
         <>
-          <p className="govuk-body">Your organisation is invited.</p>
-          <Button href={`/supplier/competitions/${competition.id}`}>See what is asked</Button>
+          <h2 className="govuk-heading-m">Who can bid</h2>
+          <WhoCanBid standing={standing} reader={reader} competitionId={competition.id} list={list} now={now} />
         </>
       ) : (
-        <p className="govuk-body">
-          Suppliers on the approved list{" "}
-          <a className="govuk-link" href={`/lists/${competition.listId}`}>
-            {competition.listTitle}
-          </a>{" "}
-          who can do this work. They are all invited. If you join the list before bids close, and can do the work, you
-          are invited too.
-        </p>
+        <>
+          <h2 className="govuk-heading-m">Closed</h2>
+          <WhatIsPublic decided={decided} />
+        </>
       )}
+      <h2 className="govuk-heading-m">What is wanted</h2>
+      <PublicCompetitionFacts competition={competition} listId={list.id} listTitle={list.title} />
       <h2 className="govuk-heading-m">How bids are scored</h2>
       <HowScored criteria={criteria} measures={measures} />
     </Page>

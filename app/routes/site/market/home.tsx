@@ -1,38 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Actor } from "~/core/actor";
 import { enterAsPublic } from "~/features/accounts/enter.server";
-import {
-  findFirstAuthority,
-  listOpenThings,
-  listSoon,
-  placeText,
-  readPlace,
-} from "~/features/market/queries/open.server";
-import { FirstStep, NewHere, type Reader } from "~/features/market/ui/new-here";
-import { Noticeboard } from "~/features/market/ui/noticeboard";
+import { findFirstAuthority } from "~/features/market/queries/first-authority.server";
+import { listFirstNotices } from "~/features/market/queries/notices.server";
+import { readerOf } from "~/features/market/rules/standing";
+import { FirstStep, NewHere } from "~/features/market/ui/first-step";
+import { FrontNotices } from "~/features/market/ui/front-notices";
+import { SearchBox } from "~/features/market/ui/search-box";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Work for and with the council") }];
 
+const noticesOfEach = 5;
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
-  const { searchParams } = new URL(args.request.url);
-  const after = readPlace(searchParams.get("after"));
-  const soonAfter = readPlace(searchParams.get("soon"));
-  const [open, soon, authority] = await Promise.all([
-    listOpenThings(ctx, after),
-    listSoon(ctx, soonAfter),
-    findFirstAuthority(ctx),
-  ]);
+  const [notices, authority] = await Promise.all([listFirstNotices(ctx, noticesOfEach), findFirstAuthority(ctx)]);
   return {
-    open: open.things,
-    first: after === undefined,
-    next: open.next === undefined ? undefined : `/?after=${encodeURIComponent(placeText(open.next))}`,
-    soon: soon.things,
-    firstSoon: soonAfter === undefined,
-    nextSoon: soon.next === undefined ? undefined : `/?soon=${encodeURIComponent(placeText(soon.next))}`,
+    notices,
     authority: authority ?? "the council",
     reader: readerOf(ctx.actor),
     demonstration: ctx.portal.demonstration,
@@ -40,34 +26,25 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function readerOf(actor: Actor): Reader {
-  switch (actor.kind) {
-    case "public":
-    case "system":
-      return "STRANGER";
-    case "supplier":
-      return "SUPPLIER";
-    case "council":
-      return "COUNCIL";
-    case "person":
-    case "platform":
-      return "OTHER";
-  }
-}
-
 export default function Home() {
-  const { authority, reader, demonstration, ...lists } = useLoaderData<typeof loader>();
+  const { notices, authority, reader, demonstration, now } = useLoaderData<typeof loader>();
   return (
     <Page title={`Sell to, care for and build with ${authority} and its neighbours`} wide>
-      <p className="govuk-body-l">Register once. Then apply to approved lists, and bid for work.</p>
+      <p className="govuk-body-l">
+        Councils say here what they want to buy, from bread to children’s homes. Find work that fits you, or a list to
+        join.
+      </p>
       <FirstStep reader={reader} />
+      <SearchBox label="Find work or a list to join" variant={reader === "STRANGER" ? undefined : "secondary"} />
       <div className="govuk-grid-row">
-        <section className="govuk-grid-column-two-thirds">
-          <Noticeboard {...lists} />
-        </section>
-        <section className="govuk-grid-column-one-third">
-          <h2 className="govuk-heading-m">New here?</h2>
-          <NewHere demonstration={demonstration} />
+        <div className="govuk-grid-column-two-thirds">
+          <FrontNotices {...notices} reader={reader} now={now} />
+        </div>
+        <section className="govuk-grid-column-one-third" aria-labelledby="new-here">
+          <h2 className="govuk-heading-m" id="new-here">
+            New here?
+          </h2>
+          <NewHere reader={reader} demonstration={demonstration} />
         </section>
       </div>
     </Page>

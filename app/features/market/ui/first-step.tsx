@@ -1,25 +1,11 @@
 import { Button } from "~/ui/button";
+import type { Reader } from "../rules/standing";
 
-/** Who is looking: a stranger registers, anyone else goes to their own work. */
-export type Reader = "STRANGER" | "SUPPLIER" | "COUNCIL" | "OTHER";
-
-/** The one main thing to press on the home page. */
+/** The way to one's own work, for whoever has some. A stranger's first step is the search. */
 export function FirstStep({ reader }: { readonly reader: Reader }) {
   switch (reader) {
     case "STRANGER":
-      return (
-        <>
-          <Button href="/register" variant="start">
-            Register
-          </Button>
-          <p className="govuk-body">
-            You have an account already?{" "}
-            <a className="govuk-link" href="/sign-in">
-              Sign in
-            </a>
-          </p>
-        </>
-      );
+      return null;
     case "SUPPLIER":
       return <Button href="/supplier">See what needs you</Button>;
     case "COUNCIL":
@@ -29,8 +15,13 @@ export function FirstStep({ reader }: { readonly reader: Reader }) {
   }
 }
 
+interface NewHereProps {
+  readonly reader: Reader;
+  readonly demonstration: boolean;
+}
+
 /** Three steps from knowing nothing to the first application, and where to read more. */
-export function NewHere({ demonstration }: { readonly demonstration: boolean }) {
+export function NewHere({ reader, demonstration }: NewHereProps) {
   const more = [
     { href: "/lists", text: "All approved lists" },
     { href: "/guidance/how-bids-are-scored", text: "How bids are scored" },
@@ -45,10 +36,10 @@ export function NewHere({ demonstration }: { readonly demonstration: boolean }) 
           <a className="govuk-link" href="/register">
             Register once
           </a>
-          . It takes about 15 minutes.
+          . It takes about 15 minutes and costs nothing.
         </li>
         <li>Add your organisation, and each home, school or service that you run.</li>
-        <li>Apply to a list. When you are on it, we invite you to bid for work that fits.</li>
+        <li>Apply to a list. When you are on it, councils ask you to bid for work that fits.</li>
       </ol>
       <ul className="govuk-list">
         {more.map(({ href, text }) => (
@@ -59,6 +50,14 @@ export function NewHere({ demonstration }: { readonly demonstration: boolean }) 
           </li>
         ))}
       </ul>
+      {reader === "STRANGER" && (
+        <p className="govuk-body">
+          Do you work for a council, or have an account already?{" "}
+          <a className="govuk-link" href="/sign-in">
+            Sign in
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,100 @@
+import { ukDate, type CalendarDate } from "~/core/time";
+import { needNames, settingKindNames, type NeedCode, type SettingKind } from "~/features/suppliers/rules";
+import { Details } from "~/ui/details";
+import { EmptyState } from "~/ui/empty-state";
+import { Table } from "~/ui/table";
+import { groupsOfLots } from "../rules/lot-groups";
+
+interface LotOnPage {
+  readonly lotId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly settingKinds: readonly SettingKind[];
+  readonly needs: readonly NeedCode[];
+  readonly ageMin: number;
+  readonly ageMax: number;
+  readonly expectedVolume: string | null;
+  readonly expectedVolumeOn: CalendarDate | null;
+  readonly members: number;
+}
+
+/** More lots than this are folded away by groups, so that one sees what there is before reading any. */
+const mostUnfolded = 12;
+
+/** The lots in words, those for the same settings and ages together. */
+export function Lots({ lots }: { readonly lots: readonly LotOnPage[] }) {
+  if (lots.length === 0) return <EmptyState text="This list has no lots yet." />;
+  const groups = groupsOfLots(lots);
+  const nameOf = ({ settingKinds, ageMin, ageMax }: LotOnPage) =>
+    `${settingKinds.map((kind) => settingKindNames[kind]).join("; ")}, ages ${ageMin} to ${ageMax}`;
+  if (lots.length <= mostUnfolded) {
+    return groups.map(([first, ...rest]) => (
+      <LotTable key={first.lotId} name={nameOf(first)} lots={[first, ...rest]} />
+    ));
+  }
+  return (
+    <>
+      <p className="govuk-body">This list has {lots.length} lots. Open the group that fits you.</p>
+      {groups.map(([first, ...rest]) => (
+        <Details key={first.lotId} summary={`${nameOf(first)}: ${counted(rest.length + 1)}`}>
+          <LotTable name={nameOf(first)} lots={[first, ...rest]} captionHidden />
+        </Details>
+      ))}
+    </>
+  );
+}
+
+function counted(lots: number): string {
+  return lots === 1 ? "1 lot" : `${lots} lots`;
+}
+
+interface LotTableProps {
+  readonly name: string;
+  readonly lots: readonly LotOnPage[];
+  readonly captionHidden?: boolean;
+}
+
+function LotTable({ name, lots, captionHidden }: LotTableProps) {
+  return (
+    <Table
+      caption={name}
+      captionSize="s"
+      captionHidden={captionHidden}
+      rowHeader
+      columns={[
+        { text: "Lot" },
+        { text: "Needs" },
+        { text: "How much work is expected" },
+        { text: "On it now", numeric: true },
+      ]}
+      rows={lots.map((lot) => [
+        `${lot.code}: ${lot.title}`,
+        <Needs key="needs" needs={lot.needs} />,
+        <Volume key="volume" lot={lot} />,
+        lot.members,
+      ])}
+    />
+  );
+}
+
+function Needs({ needs }: { readonly needs: readonly NeedCode[] }) {
+  if (needs.length === 0) return <>Any</>;
+  if (needs.length === 1) return needs.map((need) => needNames[need]);
+  return (
+    <ul className="govuk-list govuk-list--bullet app-list-in-table">
+      {needs.map((need) => (
+        <li key={need}>{needNames[need]}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Expected volume is dated: what was expected then may be old. domain.md, L8. */
+function Volume({ lot: { expectedVolume, expectedVolumeOn } }: { readonly lot: LotOnPage }) {
+  if (expectedVolume === null || expectedVolumeOn === null) return <>Not said</>;
+  return (
+    <>
+      {expectedVolume} (as expected on {ukDate(expectedVolumeOn)})
+    </>
+  );
+}

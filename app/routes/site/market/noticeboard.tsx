@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { freshForm, type FormValues } from "~/core/form-state";
+import { enterAsPublic } from "~/features/accounts/enter.server";
+import { listNoticeChoices } from "~/features/market/queries/notice-choices.server";
+import { listNotices } from "~/features/market/queries/notices.server";
+import { understandSearch } from "~/features/market/queries/understood.server";
+import { categories } from "~/features/market/rules/categories";
+import { filterWords, leftOutSentence, widenedWords } from "~/features/market/rules/filter-words";
+import {
+  activeFilters,
+  loosenings,
+  noticeboardAddress,
+  readNoticeboardQuery,
+} from "~/features/market/rules/notice-filters";
+import { noticeKeyText } from "~/features/market/rules/notices";
+import { readerOf } from "~/features/market/rules/standing";
+import { NoticeFilters } from "~/features/market/ui/notice-filters";
+import { ActiveFilters, NoticesFound, Understanding } from "~/features/market/ui/notices-found";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+const title = "Noticeboard";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.searched === undefined ? title : `${data.searched}: ${title.toLowerCase()}`) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await enterAsPublic(args);
+  const { filters, after, notUnderstood } = readNoticeboardQuery(new URL(args.request.url).searchParams);
+  const { search } = filters;
+  const [choices, { notices, next }] = await Promise.all([
+    listNoticeChoices(ctx, categories),
+    understandSearch(ctx, search?.terms ?? []).then((terms) => listNotices(ctx, filters, { terms, after })),
+  ]);
+  const active = activeFilters(filters);
+  const buyerName = choices.buyers.find(({ id }) => id === filters.buyer)?.name;
+  return {
+    notices,
+    choices,
+    searched: search?.text,
+    chosen: valuesOf(active),
+    filters: loosenings(active).map(({ without, ...filter }) => ({ text: filterWords(filter, buyerName), without })),
+    understanding: {
+      notUnderstood,
+      leftOut: search?.leftOut.map(leftOutSentence) ?? [],
+      widened: search === undefined ? [] : widenedWords(search),
+    },
+    firstPage: after === undefined ? undefined : noticeboardAddress(active),
+    nextPage: next === undefined ? undefined : noticeboardAddress(active, noticeKeyText(next)),
+    reader: readerOf(ctx.actor),
+    now: ctx.now,
+  };
+}
+
+function valuesOf(active: ReturnType<typeof activeFilters>): FormValues {
+  const values: Record<string, string[]> = {};
+  for (const { name, value } of active) values[name] = [...(values[name] ?? []), value];
+  return values;
+}
+
+export default function Noticeboard() {
+  const { choices, chosen, filters, understanding, ...found } = useLoaderData<typeof loader>();
+  return (
+    <Page title={title} back={{ href: "/", text: "Home" }} wide>
+      <p className="govuk-body">Lists to join, and work to bid for. What closes soonest comes first.</p>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-third">
+          <NoticeFilters state={freshForm(chosen)} {...choices} />
+        </div>
+        <div className="govuk-grid-column-two-thirds">
+          <ActiveFilters filters={filters} />
+          <Understanding {...understanding} />
+          <NoticesFound filters={filters} {...found} />
+        </div>
+      </div>
+    </Page>
+  );
+}
