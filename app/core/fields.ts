@@ -77,14 +77,10 @@ export function longText(what: string) {
 
 /** The same line by line, empty lines too: they are counted as people see them. */
 export function lines(what: string) {
-  const most = `${sentenceCase(what)} must be 10,000 characters or fewer`;
-  return typed.pipe(
-    z
-      .string()
-      .refine((value) => somethingToSee.test(value), `Enter ${what}`)
-      .refine((value) => [...value].length <= 10_000, most)
-      .transform((value) => value.split("\n")),
-  );
+  return typed
+    .refine((value) => somethingToSee.test(value), `Enter ${what}`)
+    .refine((value) => [...value].length <= 10_000, `${sentenceCase(what)} must be 10,000 characters or fewer`)
+    .transform((value) => value.split("\n"));
 }
 
 export const email = typed.pipe(
@@ -211,22 +207,23 @@ export function hundredths(what: string, least: number, most: number) {
 
 const dayParts = ["day", "month", "year"] as const;
 
-/** Shape fields of a date input: spread into the object that `withDate` reads. */
-export function dateFields<const Name extends string>(name: Name) {
-  const part = typed.pipe(z.string().trim());
-  return { [`${name}-day`]: part, [`${name}-month`]: part, [`${name}-year`]: part } as Record<
-    `${Name}-day` | `${Name}-month` | `${Name}-year`,
-    typeof part
+function dateParts<const Name extends string, Part>(name: Name, part: Part) {
+  return Object.fromEntries(dayParts.map((each) => [`${name}-${each}`, part])) as Record<
+    `${Name}-${(typeof dayParts)[number]}`,
+    Part
   >;
 }
 
+/** Shape fields of a date input: spread into the object that `readDate` reads. */
+export function dateFields<const Name extends string>(name: Name) {
+  return dateParts(name, typed.pipe(z.string().trim()));
+}
+
+const maybePart = optionalText({ length: 10, sentence: "Enter the date in numbers" }).transform((part) => part ?? "");
+
 /** The same where the day may be left out. */
 export function optionalDateFields<const Name extends string>(name: Name) {
-  const part = optionalText({ length: 10, sentence: "Enter the date in numbers" }).transform((value) => value ?? "");
-  return Object.fromEntries(dayParts.map((each) => [`${name}-${each}`, part])) as Record<
-    `${Name}-${(typeof dayParts)[number]}`,
-    typeof part
-  >;
+  return dateParts(name, maybePart);
 }
 
 /** All three parts of a date input were left empty. */

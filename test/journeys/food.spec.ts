@@ -270,7 +270,7 @@ test(
       await press(officer, "Save the draft");
       await expectTitle(officer, "Bread for three schools");
       await expect(main(officer)).toContainText("Bread (15811100-7)");
-      await expect(main(officer)).toContainText("small firms");
+      await expect(main(officer)).toContainText("Small firms");
       await expect(main(officer)).not.toContainText(/Ages|Level of support/u);
       await look(officer);
       await officer.goto(`${officer.url()}/edit`);

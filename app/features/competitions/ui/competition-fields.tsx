@@ -1,5 +1,6 @@
 import type { FormState, FormValues } from "~/core/form-state";
 import { poundsForInput, type Pence } from "~/core/money";
+import { areManyLots } from "~/features/lists/ui/lot-cards";
 import { bandNames, bands, genderNames, genders, needCodes, needNames } from "~/features/suppliers/rules";
 import { BoughtFields, boughtValues, type CpvOnPage } from "~/features/councils/ui/bought-fields";
 import { Checkboxes } from "~/ui/checkboxes";
@@ -59,6 +60,7 @@ export function CompetitionFields({ state, lots, cpv }: CompetitionFieldsProps) 
             : "Every supplier in these lots who can do the work is invited."
         }
         state={state}
+        small={areManyLots(lots)}
         items={lots.map(({ id, code, title, forPeople }) => ({
           value: id,
           text: `${code}: ${title}`,

@@ -8,14 +8,17 @@ export interface BoughtOnPage {
 
 /** Rows of a summary list: what is bought in the words of its codes, and whom it suits. */
 export function boughtRows({ cpv, suitsSmallFirms, suitsVoluntary }: BoughtOnPage) {
-  const suits = [
-    ...(suitsSmallFirms ? ["small firms"] : []),
-    ...(suitsVoluntary ? ["voluntary organisations"] : []),
-  ].join(" and ");
   return [
     { key: "What is bought", value: cpv.length === 0 ? "No codes given" : <Codes cpv={cpv} /> },
-    ...(suits === "" ? [] : [{ key: "Suitable for", value: suits }]),
+    ...(suitsSmallFirms || suitsVoluntary
+      ? [{ key: "Suitable for", value: suitedInWords({ suitsSmallFirms, suitsVoluntary }) }]
+      : []),
   ];
+}
+
+function suitedInWords({ suitsSmallFirms, suitsVoluntary }: Omit<BoughtOnPage, "cpv">): string {
+  if (!suitsVoluntary) return "Small firms";
+  return suitsSmallFirms ? "Small firms and voluntary organisations" : "Voluntary organisations";
 }
 
 function Codes({ cpv }: Pick<BoughtOnPage, "cpv">) {

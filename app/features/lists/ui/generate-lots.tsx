@@ -23,7 +23,7 @@ export function GenerateFields({ state }: { readonly state: FormState }) {
         label="Needs"
         hint="Begin each line with one of the codes N1 to N8. Take away the lines you do not need."
         state={state}
-        rows={8}
+        rows={10}
         spellCheck={false}
       />
       <Textarea
@@ -89,7 +89,13 @@ export function ConfirmLots({ state, lots }: ConfirmLotsProps) {
         caption={count}
         rowHeader
         columns={[{ text: "Code" }, { text: "Title" }, { text: "Ages" }]}
-        rows={lots.map(({ code, title, ageMin, ageMax }) => [code, title, agesInWords(ageMin, ageMax)])}
+        rows={lots.map(({ code, title, ageMin, ageMax }) => [
+          <span key="code" className="app-unbroken">
+            {code}
+          </span>,
+          title,
+          agesInWords(ageMin, ageMax),
+        ])}
       />
       <ButtonGroup>
         <Button name="then" value="add" preventDoubleClick>

@@ -31,12 +31,14 @@ interface LotsProps {
   readonly changeAt?: (lotId: string) => string;
 }
 
-/** More than these are looked through, not read: a table of them is a screen or two. */
-const mostCards = 12;
+/** More than these are looked through, not read: as a table, and as small boxes where they are chosen. */
+export function areManyLots(lots: readonly unknown[]): boolean {
+  return lots.length > 12;
+}
 
 /** The lots in words: each as a card, or many as a table. */
 export function Lots({ lots, changeAt }: LotsProps) {
-  if (lots.length > mostCards) return <LotTable lots={lots} changeAt={changeAt} />;
+  if (areManyLots(lots)) return <LotTable lots={lots} changeAt={changeAt} />;
   return (
     <>
       {lots.map((lot) => (
@@ -73,6 +75,7 @@ export function lotRows(lot: Omit<LotOnPage, "lotId" | "code" | "title">) {
 
 function LotTable({ lots, changeAt }: LotsProps) {
   const anyAges = lots.some(({ ageMin }) => ageMin !== null);
+  const anyExpected = lots.some(({ expectedVolume }) => expectedVolume !== null);
   return (
     <Table
       caption={`${lots.length} lots`}
@@ -81,14 +84,16 @@ function LotTable({ lots, changeAt }: LotsProps) {
         { text: "Code" },
         { text: "Title" },
         ...(anyAges ? [{ text: "Ages" }] : []),
-        { text: "What we expect to buy" },
+        ...(anyExpected ? [{ text: "What we expect to buy" }] : []),
         ...(changeAt ? [{ text: "Change" }] : []),
       ]}
       rows={lots.map(({ lotId, code, title, ageMin, ageMax, expectedVolume }) => [
-        code,
+        <span key="code" className="app-unbroken">
+          {code}
+        </span>,
         title,
         ...(anyAges ? [agesInWords(ageMin, ageMax) ?? "Not asked"] : []),
-        expectedVolume ?? "Not said",
+        ...(anyExpected ? [expectedVolume ?? "Not said"] : []),
         ...(changeAt
           ? [
               <a key="change" className="govuk-link" href={changeAt(lotId)}>

@@ -4,6 +4,7 @@ import { Checkboxes } from "~/ui/checkboxes";
 import { DateInput } from "~/ui/date-input";
 import { Textarea } from "~/ui/textarea";
 import { TimeInput } from "~/ui/time-input";
+import { areManyLots } from "./lot-cards";
 import { defaultWindowDays, leastWindowDays } from "../rules/rounds";
 
 interface RoundFieldsProps {
@@ -19,6 +20,7 @@ export function RoundFields({ state, lots }: RoundFieldsProps) {
         name="lots"
         legend="Which lots open?"
         state={state}
+        small={areManyLots(lots)}
         items={lots.map(({ lotId, code, title }) => ({ value: lotId, text: `${code}: ${title}` }))}
       />
       <DateInput

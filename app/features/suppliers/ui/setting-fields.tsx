@@ -29,7 +29,7 @@ import type { SettingOnPage } from "./setting-facts";
 export function SettingFields({ state }: { state: FormState }) {
   return (
     <>
-      <TextInput name="name" label="Name" hint="Like Larch House." state={state} spellCheck={false} />
+      <TextInput name="name" label="Name" hint="Like Larch House, or Crumb Bakery." state={state} spellCheck={false} />
       <Radios
         name="kind"
         legend="What kind of setting is it?"

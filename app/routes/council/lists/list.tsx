@@ -10,7 +10,7 @@ import { listRounds } from "~/features/lists/queries/rounds.server";
 import { gapWarning } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
 import { ListFacts, RoundsTable } from "~/features/lists/ui/list-page";
-import { Lots } from "~/features/lists/ui/lot-cards";
+import { areManyLots, Lots } from "~/features/lists/ui/lot-cards";
 import { notFound } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -41,7 +41,12 @@ export default function List() {
   const address = `/council/lists/${list.listId}`;
   const draft = rounds.find(({ stage }) => stage === "DRAFT");
   return (
-    <Page title={list.title} caption="Approved list" back={{ href: "/council/lists", text: "Approved lists" }}>
+    <Page
+      title={list.title}
+      caption="Approved list"
+      back={{ href: "/council/lists", text: "Approved lists" }}
+      wide={areManyLots(lots)}
+    >
       <Preserved>{list.summary}</Preserved>
       <ListFacts list={list} />
       {mayRun && (

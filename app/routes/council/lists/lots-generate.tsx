@@ -51,6 +51,7 @@ export default function LotsGenerate() {
       caption={listTitle}
       back={{ href: `/council/lists/${listId}`, text: listTitle }}
       errors={form.errors}
+      wide={lots !== undefined}
     >
       <form method="post" noValidate>
         {lots === undefined ? (

@@ -8,6 +8,7 @@ import { newLineForm } from "~/features/lists/forms/application";
 import { findApplication } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, fieldOfNewLine } from "~/features/lists/refusals";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
+import { areManyLots } from "~/features/lists/ui/lot-cards";
 import { listSettings } from "~/features/suppliers/queries.server";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
@@ -76,6 +77,7 @@ export default function LineNew() {
             legend="For which lot?"
             hint="You can add the same setting for another lot afterwards."
             state={form}
+            small={areManyLots(lots)}
             items={lots.map(({ lotId, name }) => ({ value: lotId, text: name }))}
           />
           <Button preventDoubleClick>Continue</Button>

@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Line() {
   const { line, name, mayChange, maySubmit } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const stale = answer !== undefined && "stale" in answer && answer.stale === true;
+  const stale = answer?.stale === true;
   const address = `/supplier/applications/${line.applicationId}`;
   return (
     <Page

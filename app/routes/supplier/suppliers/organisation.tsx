@@ -38,7 +38,7 @@ export default function Organisation() {
           </a>
         </p>
       ) : (
-        <EmptyState text="Next, add the homes, schools or services you run. You need them to join approved lists.">
+        <EmptyState text="Next, add the homes, schools, services or shops you run. You need them to join approved lists.">
           <Button href="/supplier/settings">Go to your settings</Button>
         </EmptyState>
       )}

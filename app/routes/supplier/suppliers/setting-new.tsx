@@ -35,7 +35,9 @@ export default function SettingNew() {
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page title={title} back={{ href: "/supplier/settings" }} errors={form.errors}>
-      <p className="govuk-body">Add one home, school, college or service. You can change it later.</p>
+      <p className="govuk-body">
+        Add one home, school, service or shop: one place that you work from. You can change it later.
+      </p>
       <form method="post" noValidate>
         <SettingFields state={form} />
         <Button preventDoubleClick>Add the setting</Button>
