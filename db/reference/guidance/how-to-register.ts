@@ -11,7 +11,7 @@ Have these beside you:
 - an e-mail address that you can read now
 - your company number or charity number, if you have one
 - your VAT number, if you have one
-- for each home, school or service: its registration number and its last grade
+- for each home, school or care service: its registration number and its last grade
 
 You can stop and come back. What you have saved stays.
 
@@ -33,11 +33,11 @@ You are now its **administrator**. You can change its details, invite people and
 
 If somebody has registered your organisation already, do not do it again. Ask them to invite you.
 
-## Add your homes or services
+## Add your homes, services or premises
 
-We call a home, a school, a college or a service a **setting**. Add each one that you run. Approved lists are joined by setting, so a home that is not here cannot join a list.
+We call a home, a school, a college or a service a **setting**. A bakery, a shop or a workshop is one too. Add each one that you run. Approved lists are joined by setting, so one that is not here cannot join a list.
 
-A shop or a firm that sells goods does not need a setting.
+For business premises we ask only for a name and an address. We ask nothing about ages or needs.
 
 ## Invite your colleagues
 

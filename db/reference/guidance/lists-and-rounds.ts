@@ -6,9 +6,9 @@ export const listsAndRounds: GuidancePage = {
   summary: "Join a list first. When work comes up, we invite everyone on the list who can do it.",
   body: `## What a list is
 
-An approved list names the homes, schools and services that a council may buy from. Being on it is not a contract. It means that you are invited when work comes up.
+An approved list names the homes, schools, services and firms that a council may buy from. Being on it is not a contract. It means that you are invited when work comes up.
 
-A list is split into **lots**. Each lot is for one kind of care or service. It says which kinds of setting, which ages and which needs it is for. You choose the lots that fit.
+A list is split into **lots**. Each lot is for one kind of care, service or goods. A lot of care says which ages and which needs it is for. You choose the lots that fit.
 
 ## What a round is
 
@@ -21,7 +21,7 @@ You can join while a **round** is open. A round has a day and a time when it ope
 1. [Register](/guidance/how-to-register), and add your settings.
 2. Open the list and press **Apply**.
 3. Answer a few questions about your organisation. You do this once in each round.
-4. Add a **line** for each setting and each lot. Say how many places you offer, for whom, and at which weekly price.
+4. Add a **line** for each setting and each lot. For care, say how many places you offer, for whom, and at which weekly price.
 5. Press **Submit** on each line.
 
 Each line goes by itself. If something is wrong with one home, the others are not held up. Until the round closes you can take a line back, change it and submit it again.

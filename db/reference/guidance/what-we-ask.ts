@@ -25,14 +25,16 @@ Nobody gets marks for being large, old or near. Size and address never change a 
 | How many places, which ages, which needs | So that you are invited to work that fits, and not to work that does not |
 | Its address | The council must know where it is. **We never show the address of a home to the public** |
 
+For business premises, such as a bakery or a workshop, we ask only for a name and an address.
+
 ## When you apply to a list
 
 | What we ask | Why |
 | --- | --- |
 | Somebody we can ask | One clear question can save your application |
-| Who leads safeguarding | People must be safe. We need to know whom to ring |
+| Who leads safeguarding, where the lot is about care | People must be safe. We need to know whom to ring |
 | A promise of insurance | You do not need the insurance now. It must be there when a contract starts |
-| Your weekly prices | So that a council knows what a place may cost |
+| Your weekly prices, where the lot is about care | So that a council knows what a place may cost |
 
 ## When you bid
 
