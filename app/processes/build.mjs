@@ -4,10 +4,12 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
@@ -67,12 +69,23 @@ async function buildProcesses() {
   if (missing.length > 0) throw new Error(`There is no ${missing.map(({ path }) => path).join(", nor ")}`);
 }
 
+/** The sheet and the script of every page, packed as small as can be; the server sends them as they lie. */
+async function packFiles() {
+  const folder = resolve(root, "build/client/assets");
+  for (const name of (await readdir(folder)).filter((each) => /^(styles|entry\.client)-.*\.(css|js)$/.test(each))) {
+    const bytes = await readFile(resolve(folder, name));
+    await writeFile(resolve(folder, `${name}.br`), await promisify(brotliCompress)(bytes));
+    await writeFile(resolve(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+  }
+}
+
 const sources = hashOfSources(root);
 removeStamp(root);
 await rm(resolve(root, "build"), { recursive: true, force: true });
 try {
   // In this order: Remix empties build/ first.
   await buildPages();
+  await packFiles();
   await buildProcesses();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

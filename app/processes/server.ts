@@ -9,6 +9,7 @@ import { securityHeaders } from "~/platform/headers";
 import { loggedPath } from "~/platform/log.server";
 import { isFromHere } from "~/platform/same-origin";
 import type { Services } from "~/platform/services";
+import { packedFiles } from "./packed-files";
 
 export interface ServerOptions {
   readonly services: Services;
@@ -113,6 +114,7 @@ const refuseOtherMethods: RequestHandler = (request, response, next) => {
 };
 
 function serveBuiltFiles(app: Express, clientFolder: string): void {
+  app.use("/assets", packedFiles(`${clientFolder}/assets`));
   app.use("/assets", express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false }));
   // A missing file is a missing file: it must not become a page.
   app.use("/assets", (_request, response) => {

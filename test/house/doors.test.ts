@@ -37,7 +37,7 @@ describe("every door", () => {
 
   it("outside Remix is listed by name and guards itself", () => {
     // Health and readiness tell nothing; the rest are built files, and Remix itself.
-    expect(addressesOfServer()).toEqual(["*", "/assets", "/assets", "/favicon.svg", "/healthz", "/readyz"]);
+    expect(addressesOfServer()).toEqual(["*", "/assets", "/assets", "/assets", "/favicon.svg", "/healthz", "/readyz"]);
   });
 });
 

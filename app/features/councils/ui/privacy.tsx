@@ -24,7 +24,9 @@ export function Privacy({ runBy }: { readonly runBy: RunBy | undefined }) {
         <li>
           the internet address you come from: for up to an hour we keep a scrambled form of it, to count wrong tries
         </li>
-        <li>what you look at, unless a page about bids or scores must have a record of who opened it</li>
+        <li>
+          what you look at, unless it is about bids or scores, or is not open to you: then a record says who tried
+        </li>
       </ul>
       <p className="govuk-body">This portal is not for facts about children or people who get care. Do not send any.</p>
       <h2 className="govuk-heading-m">Who sees it</h2>
@@ -36,7 +38,8 @@ export function Privacy({ runBy }: { readonly runBy: RunBy | undefined }) {
         <li>The public sees the names of organisations and of their settings on a list. It sees no person’s name.</li>
       </ul>
       <p className="govuk-body">
-        We do not sell it, and we do not send it to another company. E-mails go through the council’s own mail service.
+        We do not sell it, and we do not send it to another company. E-mails go through the mail service that the
+        council chose.
       </p>
       <h2 className="govuk-heading-m">Why the law allows it</h2>
       <p className="govuk-body">
