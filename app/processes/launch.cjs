@@ -26,6 +26,7 @@ const COMMANDS = {
   tests: { tsx: "test/support/run-all.ts", needsBuild: true },
   check: { tsx: "test/support/check.ts" },
   faults: { tsx: "test/faults/run.ts", needsBuild: true },
+  bench: { tsx: "test/load/run.ts", needsBuild: true },
 };
 
 function say(line) {
