@@ -1,4 +1,4 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { EnhancementScript } from "~/ui/enhancement-script";
@@ -9,15 +9,19 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
+  context: AppLoadContext,
 ): Response {
   const page = renderToString(
     <EnhancementScript.Provider value={remix.manifest.entry.module}>
-      <RemixServer context={remix} url={request.url} />
+      {/* Without the data for a browser, which no page has a script to read. */}
+      <RemixServer context={{ ...remix, serverHandoffStream: undefined }} url={request.url} />
     </EnhancementScript.Provider>,
   );
   const titled = status === 422 ? page.replace("<title>", "<title>Error: ") : page;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
+  const response = new Response(null, { status, headers });
+  context.document = { response, text: `<!DOCTYPE html>${titled}` };
+  return response;
 }
 
 /** The request log has the number that the person sees; the cause is kept there and never shown. */

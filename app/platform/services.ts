@@ -27,5 +27,7 @@ declare module "@remix-run/node" {
     readonly method: string;
     /** Of the connection, for limits only. */
     readonly address: string;
+    /** The whole page, where the answer is one: the server writes it at once, since nothing of it comes later. */
+    document?: { readonly response: Response; readonly text: string };
   }
 }

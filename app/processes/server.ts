@@ -1,7 +1,6 @@
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
 import { sql } from "kysely";
 import { randomUUID } from "node:crypto";
 import { pinoHttp } from "pino-http";
@@ -9,6 +8,7 @@ import { securityHeaders } from "~/platform/headers";
 import { loggedPath } from "~/platform/log.server";
 import { isFromHere } from "~/platform/same-origin";
 import type { Services } from "~/platform/services";
+import { answerWithRemix } from "./answer";
 
 export interface ServerOptions {
   readonly services: Services;
@@ -78,18 +78,14 @@ export function makeServer(options: ServerOptions): Express {
     response.setHeader("Cache-Control", "no-store");
     next();
   });
-  const answer = createRequestHandler({
-    build,
-    mode: development ? "development" : "production",
-    getLoadContext: (request) => ({
-      services,
-      requestId: request.id as string,
-      method: request.method,
-      address: request.ip ?? "unknown",
-    }),
+  const contextOf = (request: Request) => ({
+    services,
+    requestId: request.id as string,
+    method: request.method,
+    address: request.ip ?? "unknown",
   });
   // What goes wrong inside reaches lastResort by `next`.
-  app.all("*", (request, response, next) => void answer(request, response, next));
+  app.all("*", answerWithRemix({ build, development, contextOf }));
   app.use(lastResort);
   return app;
 }
