@@ -8,11 +8,13 @@ import {
 } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Told } from "express";
 import { findDoors } from "./doors";
+import type { KeptPages } from "./kept-pages";
 
 interface Answering {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   readonly development: boolean;
   readonly contextOf: (request: Asked) => AppLoadContext;
+  readonly pages: KeptPages | undefined;
 }
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -21,7 +23,7 @@ type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
  * Answers with Remix. Data without its page goes Remix's own way; pages are documents, each one string that is written
  * at once and not through streams.
  */
-export function answerWithRemix({ build, development, contextOf }: Answering): RequestHandler {
+export function answerWithRemix({ build, development, contextOf, pages }: Answering): RequestHandler {
   const mode = development ? "development" : "production";
   const dataOnly = remixWay({ build, mode, getLoadContext: contextOf });
   const handlerOf = typeof build === "function" ? whole(createRequestHandler(build, mode)) : byDoor(build, mode);
@@ -33,7 +35,10 @@ export function answerWithRemix({ build, development, contextOf }: Answering): R
     }
     const context = contextOf(asked);
     handlerOf(pathname)(requestOf(asked, told), context)
-      .then((response) => tell(told, response, context))
+      .then(async (response) => {
+        await tell(told, response, context);
+        await pages?.keep(asked, { status: response.status, headers: response.headers, context });
+      })
       .catch(next);
   };
 }

@@ -6,7 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
  * compared once, word by word, and Remix gets a site map of the few doors that fit it, to choose among by its own rules.
  */
 export function findDoors(build: ServerBuild): (path: string) => ServerBuild {
-  const doors = Object.values(build.routes).flatMap((route) => (route?.parentId === "root" ? [route] : []));
+  const doors = Object.values(build.routes).flatMap((route) => (route.parentId === "root" ? [route] : []));
   const root = build.routes["root"];
   // A site map of another shape is left to Remix.
   if (root === undefined || doors.length !== Object.keys(build.routes).length - 1) return () => build;

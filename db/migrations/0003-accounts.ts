@@ -20,6 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index organisations_by_name on organisations (kind, name, id);
     select grant_to_processes('organisations', 'select, insert, update');
+    select shown_on_pages('organisations');
 
     create table role_grants (
       id uuid primary key,

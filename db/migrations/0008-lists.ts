@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index lists_by_title on lists (title, id);
     create unique index lists_title_of_lead on lists (lead_authority_id, lower(title collate "default"));
     select grant_to_processes('lists', 'select, insert, update');
+    select shown_on_pages('lists');
 
     create table lots (
       id uuid primary key,
@@ -45,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((expected_volume is null) = (expected_volume_on is null))
     );
     select grant_to_processes('lots', 'select, insert');
+    select shown_on_pages('lots');
 
     create table rounds (
       id uuid primary key,
@@ -67,6 +69,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index rounds_one_draft on rounds (list_id) where stage = 'DRAFT';
     create index rounds_by_close on rounds (closes_at, id) where stage = 'PUBLISHED';
     select grant_to_processes('rounds', 'select, insert, update');
+    select shown_on_pages('rounds');
 
     create table round_lots (
       round_id uuid not null references rounds,
@@ -75,6 +78,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index round_lots_by_lot on round_lots (lot_id);
     select grant_to_processes('round_lots', 'select, insert, delete');
+    select shown_on_pages('round_lots');
 
     create table applications (
       id uuid primary key,
@@ -180,5 +184,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index memberships_by_organisation on memberships (organisation_id, id desc);
     create index memberships_by_list on memberships (list_id, id desc);
     select grant_to_processes('memberships', 'select, insert');
+    select shown_on_pages('memberships');
   `.execute(db);
 }

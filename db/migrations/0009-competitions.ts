@@ -35,6 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index competitions_by_list on competitions (list_id, id desc);
     create index competitions_open on competitions (deadline_at, id) where stage = 'PUBLISHED';
     select grant_to_processes('competitions', 'select, insert, update');
+    select shown_on_pages('competitions');
 
     create table competition_lots (
       competition_id uuid not null references competitions,
@@ -43,6 +44,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index competition_lots_by_lot on competition_lots (lot_id);
     select grant_to_processes('competition_lots', 'select, insert, delete');
+    select shown_on_pages('competition_lots');
 
     create table stage_changes (
       id uuid primary key,
@@ -75,6 +77,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index criteria_one_price on criteria (competition_id) where kind = 'PRICE';
     create unique index criteria_one_quantity on criteria (competition_id) where kind = 'SV_QUANT';
     select grant_to_processes('criteria', 'select, insert, update, delete');
+    select shown_on_pages('criteria');
 
     create table competition_measures (
       competition_id uuid not null references competitions,
@@ -82,6 +85,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (competition_id, measure_code)
     );
     select grant_to_processes('competition_measures', 'select, insert, delete');
+    select shown_on_pages('competition_measures');
 
     create table invitation_rows (
       id uuid primary key,

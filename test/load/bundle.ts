@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 import { root } from "../support/programs";
 
 export interface Bundle {
@@ -28,13 +28,13 @@ export async function buildBundle(doors: readonly string[]): Promise<Bundle> {
     logLevel: "warning",
     define: { "process.env.NODE_ENV": '"production"' },
   } as const;
-  await build({
+  await bundle({
     ...common,
     entryPoints: [join(root, "test/load/meter.ts"), join(root, "test/load/recorder.ts")],
     outdir: folder,
   });
   const floor = join(folder, "floor.js");
-  await build({
+  await bundle({
     ...common,
     stdin: { contents: entryOf(doors), resolveDir: root, loader: "tsx" },
     outfile: floor,
@@ -65,9 +65,9 @@ function assetOf(name: string, ending: string): string {
 
 const addressesOfAssets: Plugin = {
   name: "addresses of assets",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\?url$/ }, ({ path }) => ({ path, namespace: "asset" }));
-    onLoad({ filter: /./, namespace: "asset" }, ({ path }) => {
+  setup(build) {
+    build.onResolve({ filter: /\?url$/ }, ({ path }) => ({ path, namespace: "asset" }));
+    build.onLoad({ filter: /./, namespace: "asset" }, ({ path }) => {
       const name = /([\w-]+)\.scss\?url$/u.exec(path)?.[1] ?? path;
       return { contents: `export default ${JSON.stringify(assetOf(name, "css"))};` };
     });
@@ -76,7 +76,7 @@ const addressesOfAssets: Plugin = {
 
 const withoutRemix: Plugin = {
   name: "without Remix",
-  setup({ onResolve }) {
-    onResolve({ filter: /^@remix-run\/react$/ }, () => ({ path: join(root, "test/load/floor/bare-remix.tsx") }));
+  setup(build) {
+    build.onResolve({ filter: /^@remix-run\/react$/ }, () => ({ path: join(root, "test/load/floor/bare-remix.tsx") }));
   },
 };

@@ -89,7 +89,7 @@ export function thingsOn(ground: Ground, origin: string): Record<Name, Thing> {
       places: uploaders.map((each) => ({ path: `/supplier/bids/${each.bidId}/files`, cookie: each.cookie })),
       mostEach: 24,
       visitors: (_from, connections) =>
-        each(uploaders, connections, async ({ bidId: id, cookie }) => ({
+        each(uploaders, connections, ({ bidId: id, cookie }) => ({
           send: () => fileForm(origin, { path: `/supplier/bids/${id}/files`, cookie }),
           hear: () => undefined,
         })),
@@ -121,22 +121,22 @@ function page(name: Name, places: readonly Place[], shown: NonNullable<Thing["pa
     ...{ name, places, page: shown },
     wanted: 200,
     visitors: (_from, connections) =>
-      each(places, connections, async (place) => ({ send: () => ({ method: "GET", body: "", ...headed(place) }) })),
+      each(places, connections, (place) => ({ send: () => ({ method: "GET", body: "", ...headed(place) }) })),
   };
 }
 
-function each<Item>(
+async function each<Item>(
   items: readonly Item[],
   connections: number,
-  make: (item: Item) => Promise<Visitor>,
+  make: (item: Item) => Visitor | Promise<Visitor>,
 ): Promise<Visitor[]> {
-  return Promise.all(
-    Array.from({ length: connections }, (_, place) => {
-      const item = items[place % items.length];
-      if (item === undefined) throw new Error("Nobody is there");
-      return make(item);
-    }),
-  );
+  const visitors: Visitor[] = [];
+  for (let place = 0; place < connections; place += 1) {
+    const item = items[place % items.length];
+    if (item === undefined) throw new Error("Nobody is there");
+    visitors.push(await make(item));
+  }
+  return visitors;
 }
 
 /** Signed-in pages are asked for as they are; what compressing them costs is the same for whoever does it. */

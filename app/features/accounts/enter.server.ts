@@ -124,15 +124,10 @@ async function contextOf<Who extends Actor>(
   return { db, actor, now, portal, requestId: context.requestId };
 }
 
-const clocks = new WeakMap<AppLoadContext, Promise<Instant>>();
-
 /** Portal time of this request, asked once however many loaders run. */
 function nowOf(context: AppLoadContext): Promise<Instant> {
-  const known = clocks.get(context);
-  if (known !== undefined) return known;
-  const asked = portalNow(context.services.db);
-  clocks.set(context, asked);
-  return asked;
+  context.portalTime ??= portalNow(context.services.db);
+  return context.portalTime;
 }
 
 async function visitorOrSignIn(args: DoorArgs): Promise<Visitor> {

@@ -103,6 +103,11 @@ export async function endExpiredSessions(db: Database): Promise<void> {
   await openLucia(db, false).deleteExpiredSessions();
 }
 
+/** Whether a request carries a session, live or not: what is the same for all strangers is not for whoever does. */
+export function mayBeSignedIn(cookieHeader: string | undefined): boolean {
+  return cookieHeader !== undefined && /(?:^|;)\s*(?:__Host-)?session=/u.test(cookieHeader);
+}
+
 /** Lucia fails on a cookie with a broken escape, and another program of the same domain may set one. */
 function readableCookies(header: string | null): string {
   const readable = (header ?? "").split(/; */u).filter((cookie) => {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { open } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -166,7 +167,8 @@ function sendNothing(response: ServerResponse): void {
 }
 
 async function readWhole(request: IncomingMessage): Promise<void> {
-  for await (const chunk of request) void chunk;
+  request.resume();
+  await once(request, "end");
 }
 
 /** Nothing is taken apart: what comes is hashed, written and synced. */

@@ -16,6 +16,8 @@ import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Work for and with the council") }];
 
+export const handle = { cached: ["after", "soon"] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { searchParams } = new URL(args.request.url);
