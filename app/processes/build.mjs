@@ -4,10 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
@@ -35,6 +36,17 @@ function buildPages() {
       else fail(new Error(output));
     });
   });
+}
+
+/** Browsers get files compressed as well as can be: once, here. What is small gains nothing. */
+async function packFiles() {
+  const folder = resolve(root, "build/client/assets");
+  for (const name of await readdir(folder)) {
+    if (!/\.(css|js|svg)$/.test(name)) continue;
+    const content = await readFile(resolve(folder, name));
+    if (content.length > 1000) await writeFile(resolve(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+    if (content.length > 10_000) await writeFile(resolve(folder, `${name}.br`), brotliCompressSync(content));
+  }
 }
 
 async function buildProcesses() {
@@ -73,6 +85,7 @@ await rm(resolve(root, "build"), { recursive: true, force: true });
 try {
   // In this order: Remix empties build/ first.
   await buildPages();
+  await packFiles();
   await buildProcesses();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

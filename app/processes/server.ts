@@ -12,6 +12,7 @@ import { isFromHere } from "~/platform/same-origin";
 import type { Services } from "~/platform/services";
 import { answerWithRemix } from "./answer";
 import { keepPages } from "./kept-pages";
+import { choosePacked } from "./packed-files";
 import type { PageChanges } from "./page-changes";
 
 export interface ServerOptions {
@@ -130,7 +131,8 @@ const refuseOtherMethods: RequestHandler = (request, response, next) => {
 };
 
 function serveBuiltFiles(app: Express, clientFolder: string): void {
-  app.use("/assets", express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false }));
+  const folder = `${clientFolder}/assets`;
+  app.use("/assets", choosePacked(folder), express.static(folder, { immutable: true, maxAge: "1y", index: false }));
   // A missing file is a missing file: it must not become a page.
   app.use("/assets", (_request, response) => {
     response.status(404).type("text").send("Not found");
