@@ -15,13 +15,22 @@ export default function handleRequest(
   const page = renderToString(
     <EnhancementScript.Provider value={remix.manifest.entry.module}>
       <RequestReference.Provider value={context.requestId}>
-        <RemixServer context={remix} url={request.url} />
+        {/* Without the data for a browser, which no page has a script to read. */}
+        <RemixServer context={{ ...remix, serverHandoffStream: undefined }} url={request.url} />
       </RequestReference.Provider>
     </EnhancementScript.Provider>,
   );
   const titled = status === 422 ? page.replace("<title>", "<title>Error: ") : page;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
+  const response = new Response(null, { status, headers });
+  context.document = { response, text: `<!DOCTYPE html>${titled}`, cached: isCached(remix) };
+  return response;
+}
+
+/** What the page's door says: `export const handle = { cached: [names of its query] }`. */
+function isCached({ staticHandlerContext: { matches } }: EntryContext): boolean {
+  const handle: unknown = matches.at(-1)?.route.handle;
+  return typeof handle === "object" && handle !== null && "cached" in handle;
 }
 
 /** The request log has the number that the person sees; the cause is kept there and never shown. */

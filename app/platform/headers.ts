@@ -1,5 +1,6 @@
 import helmet from "helmet";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import type { OutgoingHttpHeaders } from "node:http";
 
 /**
  * What every answer says to the browser (safety.md §4). No page hydrates, so scripts come from our own
@@ -26,4 +27,15 @@ export function securityHeaders(publicUrl: string, development: boolean): Reques
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: "deny" },
   });
+}
+
+/** What a middleware sets on every answer alike, as plain headers: it is asked once instead of each time. */
+export function fixedHeaders(middleware: RequestHandler): OutgoingHttpHeaders {
+  const headers = new Map<string, string>();
+  const response = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  middleware({} as Request, response as unknown as Response, () => undefined);
+  return Object.fromEntries(headers);
 }

@@ -1,6 +1,7 @@
 import type {} from "@remix-run/node";
 import type { Database } from "~db/client.server";
 import type { Logger } from "pino";
+import type { Instant } from "~/core/time";
 import type { PortalFacts } from "./context";
 import type { FileStore } from "./file-store.server";
 import type { Limiter } from "./limits.server";
@@ -27,5 +28,14 @@ declare module "@remix-run/node" {
     readonly method: string;
     /** Of the connection, for limits only. */
     readonly address: string;
+    /** The whole page, where the answer is one: the server writes it at once, since nothing of it comes later. */
+    document?: {
+      readonly response: Response;
+      readonly text: string;
+      /** Its door says that everybody who is not signed in may be shown the same. */
+      readonly cached: boolean;
+    };
+    /** Portal time, once a door has asked for it on behalf of who is not signed in. */
+    portalTime?: Promise<Instant>;
   }
 }

@@ -28,6 +28,7 @@ const COMMANDS = {
   faults: { tsx: "test/faults/run.ts", needsBuild: true },
   pictures: { tsx: "test/support/take-pictures.ts", needsBuild: true },
   furniture: { tsx: "test/support/furniture.ts" },
+  bench: { tsx: "test/load/run.ts", needsBuild: true },
 };
 
 function say(line) {

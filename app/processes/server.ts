@@ -1,15 +1,19 @@
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
 import { sql } from "kysely";
 import { randomUUID } from "node:crypto";
 import { pinoHttp } from "pino-http";
-import { securityHeaders } from "~/platform/headers";
+import type { RequestListener } from "node:http";
+import { fixedHeaders, securityHeaders } from "~/platform/headers";
 import { loggedPath } from "~/platform/log.server";
+import type { PageCache } from "~/platform/page-cache";
 import { isFromHere } from "~/platform/same-origin";
 import type { Services } from "~/platform/services";
+import { answerWithRemix } from "./answer";
+import { keepPages } from "./kept-pages";
 import { packedFiles } from "./packed-files";
+import type { PageChanges } from "./page-changes";
 
 export interface ServerOptions {
   readonly services: Services;
@@ -21,12 +25,19 @@ export interface ServerOptions {
   readonly trustedProxies: number;
   /** Set once the process is asked to stop: answers then ask the browser to connect anew. */
   readonly isStopping: () => boolean;
+  /** Where whole pages are kept for who is not signed in; without it every page is made anew. */
+  readonly keeping?: { readonly cache: PageCache; readonly changes: Pick<PageChanges, "catchUp"> };
 }
 
 /** The server around Remix: what must hold for every request, whatever page it is for. */
-export function makeServer(options: ServerOptions): Express {
-  const { services, build, assets, development, trustedProxies, isStopping } = options;
+export function makeServer(options: ServerOptions): RequestListener {
+  const { services, build, assets, development, trustedProxies, isStopping, keeping } = options;
   const { portal, log } = services;
+  const headers = fixedHeaders(securityHeaders(portal.publicUrl, development));
+  const pages =
+    keeping === undefined || typeof build === "function"
+      ? undefined
+      : keepPages({ ...keeping, build, headers, log, isStopping });
   const app = express();
   const publicHost = new URL(portal.publicUrl).host;
   app.disable("x-powered-by");
@@ -68,7 +79,10 @@ export function makeServer(options: ServerOptions): Express {
       () => void response.status(503).type("text").send("the database does not answer"),
     );
   });
-  app.use(securityHeaders(portal.publicUrl, development));
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    next();
+  });
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
   else app.use(assets);
 
@@ -80,20 +94,24 @@ export function makeServer(options: ServerOptions): Express {
     if (!request.path.startsWith("/theme/")) response.setHeader("Cache-Control", "no-store");
     next();
   });
-  const answer = createRequestHandler({
-    build,
-    mode: development ? "development" : "production",
-    getLoadContext: (request) => ({
-      services,
-      requestId: request.id as string,
-      method: request.method,
-      address: request.ip ?? "unknown",
-    }),
+  const contextOf = (request: Request) => ({
+    services,
+    requestId: request.id as string,
+    method: request.method,
+    address: request.ip ?? "unknown",
   });
   // What goes wrong inside reaches lastResort by `next`.
-  app.all("*", (request, response, next) => void answer(request, response, next));
+  app.all("*", answerWithRemix({ build, development, contextOf, pages }));
   app.use(lastResort);
-  return app;
+  if (pages === undefined) return app;
+  return (request, response) => {
+    const make = (isAnswered: boolean): void => {
+      if (!isAnswered) app(request, response);
+    };
+    const answered = pages.answer(request, response);
+    if (typeof answered === "boolean") make(answered);
+    else void answered.then(make);
+  };
 }
 
 /** Whether every escape in the address stands for text, and none for a NUL, which PostgreSQL keeps nowhere. */

@@ -9,7 +9,9 @@ import { openDatabase, openPool } from "~db/client.server";
 import { openFileStore } from "~/platform/file-store.server";
 import { openLimiter } from "~/platform/limits.server";
 import { openLog } from "~/platform/log.server";
+import { openPageCache } from "~/platform/page-cache";
 import type { Services } from "~/platform/services";
+import { listenForChanges } from "./page-changes";
 import { PORT_TAKEN, stopWithParent } from "./parent";
 import { makeServer, type ServerOptions } from "./server";
 import { readChildSettings, type ChildSettings } from "./settings";
@@ -39,6 +41,8 @@ async function serve(settings: ChildSettings): Promise<void> {
     portal: { publicUrl: settings.publicUrl, demonstration: settings.demonstration },
     log: openLog(),
   };
+  const cache = openPageCache(() => performance.now());
+  const changes = listenForChanges(url, cache, services.log);
   let stopping = false;
   const server = createServer(patience);
   const pages = settings.development ? await developmentPages(server) : await builtPages();
@@ -48,6 +52,7 @@ async function serve(settings: ChildSettings): Promise<void> {
     development: settings.development,
     trustedProxies: settings.trustedProxies,
     isStopping: () => stopping,
+    keeping: { cache, changes },
   });
   server.on("request", app);
   server.on("error", (error: NodeJS.ErrnoException) => {
@@ -60,7 +65,7 @@ async function serve(settings: ChildSettings): Promise<void> {
     if (stopping) return;
     stopping = true;
     stopGently(server)
-      .then(() => Promise.all([services.db.destroy(), services.receiptDb.destroy()]))
+      .then(() => Promise.all([services.db.destroy(), services.receiptDb.destroy(), changes.stop()]))
       .then(() => process.exit(0))
       .catch((error: unknown) => {
         services.log.error({ err: error }, "stopping failed");

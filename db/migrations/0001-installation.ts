@@ -46,7 +46,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       execute format('create trigger keep_table before truncate on %s for each statement execute function refuse_change()', kept);
       perform grant_to_processes(kept, 'select, insert');
     end $$;
-    revoke execute on function grant_to_processes(regclass, text), keep_append_only(regclass) from public;
+
+    -- Pages that everybody may see are kept whole, and thrown away when something they show changes: whoever keeps them
+    -- listens.
+    create function tell_pages() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('quayside_pages', '');
+      return null;
+    end $$;
+    create function shown_on_pages(shown regclass) returns void language plpgsql as $$
+    begin
+      execute format('create trigger tell_pages after insert or update or delete or truncate on %s for each statement execute function tell_pages()', shown);
+    end $$;
+    revoke execute on function grant_to_processes(regclass, text), keep_append_only(regclass), shown_on_pages(regclass)
+      from public;
 
     select grant_to_processes('installation', 'select');
 
@@ -55,6 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       offset_ms bigint not null
     );
     select grant_to_processes('demonstration_clock', 'select, insert, update');
+    select shown_on_pages('demonstration_clock');
 
     -- The one clock that decides deadlines. The offset row exists in demonstration mode only.
     create function portal_now() returns timestamptz language sql volatile set search_path = public as $$

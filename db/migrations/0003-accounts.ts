@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index organisations_buyers_by_words on organisations using gin (to_tsvector('english', name)) with (fastupdate = off)
       where kind in ('AUTHORITY', 'HEALTH_BODY');
     select grant_to_processes('organisations', 'select, insert, update');
+    select shown_on_pages('organisations');
 
     create table role_grants (
       id uuid primary key,

@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index authorities_by_founding on authorities (registered_at, organisation_id);
     select grant_to_processes('authorities', 'select, insert, update');
+    select shown_on_pages('authorities');
 
     create table consortia (
       id uuid primary key,
@@ -75,6 +76,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create unique index themes_one on themes ((true));
     select grant_to_processes('themes', 'select, insert, update');
+    select shown_on_pages('themes');
 
     create table guidance_pages (
       id uuid primary key,
@@ -94,6 +96,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index guidance_pages_in_order on guidance_pages (position, id);
     select grant_to_processes('guidance_pages', 'select, insert, update');
+    select shown_on_pages('guidance_pages');
 
     -- Every address that a page ever had: it leads to that page for ever, and to no other.
     create table guidance_addresses (
@@ -105,6 +108,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index guidance_addresses_by_page on guidance_addresses (page_id, given_at);
     select keep_append_only('guidance_addresses');
+    select shown_on_pages('guidance_addresses');
 
     create table guidance_versions (
       page_id uuid not null references guidance_pages,

@@ -59,5 +59,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       where registration_number is not null and closed_at is null;
     create unique index settings_alike on settings (organisation_id, kind, name, postcode) where closed_at is null;
     select grant_to_processes('settings', 'select, insert, update');
+    select shown_on_pages('settings');
   `.execute(db);
 }

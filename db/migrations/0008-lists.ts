@@ -35,6 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index lists_by_title on lists (title, id);
     create unique index lists_title_of_lead on lists (lead_authority_id, lower(title collate "default"));
     select grant_to_processes('lists', 'select, insert, update');
+    select shown_on_pages('lists');
 
     create table lots (
       id uuid primary key,
@@ -59,6 +60,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         else false end)
     );
     select grant_to_processes('lots', 'select, insert, update');
+    select shown_on_pages('lots');
 
     create function keep_lot_titles() returns trigger language plpgsql as $$
     begin
@@ -94,6 +96,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index rounds_by_opening on rounds (opens_at, id) where stage = 'PUBLISHED';
     create index rounds_public on rounds (closes_at, id) where stage in ('PUBLISHED', 'DECISIONS_ISSUED');
     select grant_to_processes('rounds', 'select, insert, update');
+    select shown_on_pages('rounds');
 
     create table round_lots (
       round_id uuid not null references rounds,
@@ -102,6 +105,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index round_lots_by_lot on round_lots (lot_id);
     select grant_to_processes('round_lots', 'select, insert, delete');
+    select shown_on_pages('round_lots');
 
     create table applications (
       id uuid primary key,
@@ -211,5 +215,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index memberships_by_organisation on memberships (organisation_id, id desc);
     create index memberships_by_list on memberships (list_id, id desc);
     select grant_to_processes('memberships', 'select, insert');
+    select shown_on_pages('memberships');
   `.execute(db);
 }

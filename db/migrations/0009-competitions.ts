@@ -54,6 +54,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index competitions_public_by_category on competitions using gin (categories) with (fastupdate = off)
       where published_at is not null;
     select grant_to_processes('competitions', 'select, insert, update');
+    select shown_on_pages('competitions');
 
     create table competition_lots (
       competition_id uuid not null references competitions,
@@ -62,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index competition_lots_by_lot on competition_lots (lot_id);
     select grant_to_processes('competition_lots', 'select, insert, delete');
+    select shown_on_pages('competition_lots');
 
     create function list_and_lots_of(competition uuid) returns text language sql stable as $$
       select coalesce(min(lists.title) || ' ' || string_agg(lots.title, ' ' order by lots.position), '')
@@ -128,6 +130,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index criteria_one_price on criteria (competition_id) where kind = 'PRICE';
     create unique index criteria_one_quantity on criteria (competition_id) where kind = 'SV_QUANT';
     select grant_to_processes('criteria', 'select, insert, update, delete');
+    select shown_on_pages('criteria');
 
     create table competition_measures (
       competition_id uuid not null references competitions,
@@ -135,6 +138,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (competition_id, measure_code)
     );
     select grant_to_processes('competition_measures', 'select, insert, delete');
+    select shown_on_pages('competition_measures');
 
     create table invitation_rows (
       id uuid primary key,

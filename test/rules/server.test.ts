@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
@@ -50,7 +51,7 @@ async function ask(path: string, init: RequestInit = {}, trustedProxies = 0): Pr
     trustedProxies,
     isStopping: () => false,
   });
-  const server = app.listen(0, "127.0.0.1");
+  const server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   try {

@@ -13,6 +13,7 @@ import {
   type SupplierRole,
 } from "~/core/actor";
 import type { FormValues } from "~/core/form-state";
+import type { Instant } from "~/core/time";
 import { recordDenial } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { portalNow } from "~/platform/clock.server";
@@ -114,13 +115,19 @@ function actorOf({ personId, organisation, roles }: Visitor): PersonActor {
 }
 
 async function contextOf<Who extends Actor>(
-  { services, requestId }: AppLoadContext,
+  context: AppLoadContext,
   actor: Who,
   visitor?: Visitor,
 ): Promise<Context<Who>> {
-  const { db, portal } = services;
-  const now = visitor?.now ?? (await portalNow(db));
-  return { db, actor, now, portal, requestId };
+  const { db, portal } = context.services;
+  const now = visitor?.now ?? (await nowOf(context));
+  return { db, actor, now, portal, requestId: context.requestId };
+}
+
+/** Portal time of this request, asked once however many loaders run. */
+function nowOf(context: AppLoadContext): Promise<Instant> {
+  context.portalTime ??= portalNow(context.services.db);
+  return context.portalTime;
 }
 
 async function visitorOrSignIn(args: DoorArgs): Promise<Visitor> {

@@ -104,6 +104,11 @@ export async function endExpiredSessions(db: Database): Promise<void> {
   await openLucia(db, false).deleteExpiredSessions();
 }
 
+/** Whether a request carries a session, live or not: what is the same for all strangers is not for whoever does. */
+export function mayBeSignedIn(cookieHeader: string | undefined): boolean {
+  return cookieHeader !== undefined && /(?:^|;)\s*(?:__Host-)?session=/u.test(cookieHeader);
+}
+
 /** Lucia fails on a cookie with a broken escape, and another program of the same domain may set one. */
 function readableCookies(header: string | null): string {
   const readable = (header ?? "").split(/; */u).filter((cookie) => {
@@ -132,13 +137,14 @@ function openLucia(db: Database, secure: boolean) {
   });
 }
 
+const machineNow = sql<Date>`clock_timestamp()`;
+const idle = sql<number>`case when exists (select from organisations o where o.id = sessions.organisation_id
+  and o.kind <> 'SUPPLIER') then ${idleSeconds.council}::int else ${idleSeconds.other}::int end`;
+const expiry = sql<Date>`least(clock_timestamp() + ${idle} * interval '1 second',
+  sessions.created_at + ${longestSeconds}::int * interval '1 second')`;
+
 /** Keeps the token's SHA-256 in place of the token, and our idle times in place of Lucia's one. */
 function adapter(db: Database): Adapter {
-  const idle = sql<number>`case when exists (select from organisations o where o.id = sessions.organisation_id
-    and o.kind <> 'SUPPLIER') then ${idleSeconds.council}::int else ${idleSeconds.other}::int end`;
-  const machineNow = sql<Date>`clock_timestamp()`;
-  const expiry = sql<Date>`least(clock_timestamp() + ${idle} * interval '1 second',
-    created_at + ${longestSeconds}::int * interval '1 second')`;
   return {
     async getSessionAndUser(token) {
       const row = await findSession(db, sha256(token));
@@ -171,15 +177,8 @@ function adapter(db: Database): Adapter {
         .executeTakeFirstOrThrow();
       await db.updateTable("sessions").set({ expires_at: expiry }).where("id", "=", made.id).execute();
     },
-    async updateSessionExpiration(token) {
-      // At every request: a write once a minute is enough.
-      await db
-        .updateTable("sessions")
-        .set({ expires_at: expiry })
-        .where("id", "=", sha256(token))
-        .where("expires_at", "<", sql<Date>`${expiry} - interval '1 minute'`)
-        .execute();
-    },
+    // Done already, where the session was found: one question for each request.
+    updateSessionExpiration: () => Promise.resolve(),
     async deleteSession(token) {
       await db.deleteFrom("sessions").where("id", "=", sha256(token)).execute();
     },
@@ -192,8 +191,18 @@ function adapter(db: Database): Adapter {
   };
 }
 
+/** Finds it, and where it is not over lets it last: at every request, where a write once a minute is enough. */
 async function findSession(db: Database, id: string) {
   const row = await db
+    .with("lasting", (eb) =>
+      eb
+        .updateTable("sessions")
+        .set({ expires_at: expiry })
+        .where("sessions.id", "=", id)
+        .where("sessions.expires_at", ">", machineNow)
+        .where("sessions.expires_at", "<", sql<Date>`${expiry} - interval '1 minute'`)
+        .returning("sessions.id"),
+    )
     .selectFrom("sessions")
     .innerJoin("people", "people.id", "sessions.person_id")
     .leftJoin("organisations", "organisations.id", "sessions.organisation_id")

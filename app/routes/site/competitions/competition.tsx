@@ -21,6 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.competition.title ?? "Competition") },
 ];
 
+export const handle = { cached: [] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { competitionId } = args.params;

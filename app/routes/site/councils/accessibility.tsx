@@ -10,6 +10,8 @@ const title = "Accessibility of this portal";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
+export const handle = { cached: [] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const found = await findFoundingAuthority(ctx);

@@ -10,6 +10,8 @@ const title = "Cookies";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
+export const handle = { cached: [] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const { portal } = await enterAsPublic(args);
   return { name: sessionCookieName(portal.publicUrl.startsWith("https:")) };

@@ -10,6 +10,8 @@ const title = "Help and guidance";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
+export const handle = { cached: [] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   return { pages: await listPublishedGuidance(ctx) };

@@ -12,6 +12,8 @@ import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Work for and with the council") }];
 
+export const handle = { cached: [] };
+
 const noticesOfEach = 5;
 
 export async function loader(args: LoaderFunctionArgs) {

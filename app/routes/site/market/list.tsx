@@ -19,6 +19,8 @@ import { Preserved } from "~/ui/preserved";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.list.title ?? "List") }];
 
+export const handle = { cached: ["after"] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { listId } = args.params;

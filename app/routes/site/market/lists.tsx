@@ -13,6 +13,8 @@ const title = "Approved lists";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
+export const handle = { cached: ["after"] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const asked = new URL(args.request.url).searchParams.get("after") ?? undefined;

@@ -26,6 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.searched === undefined ? title : `${data.searched}: ${title.toLowerCase()}`) },
 ];
 
+export const handle = { cached: "ALL" };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { filters, after, notUnderstood } = readNoticeboardQuery(new URL(args.request.url).searchParams);

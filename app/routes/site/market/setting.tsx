@@ -10,6 +10,8 @@ import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.setting.name ?? "Setting") }];
 
+export const handle = { cached: [] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { settingId } = args.params;

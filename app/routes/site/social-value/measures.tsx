@@ -12,6 +12,8 @@ const title = "Social value in plain words";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
+export const handle = { cached: [] };
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   return { measures: await listMeasures(ctx) };

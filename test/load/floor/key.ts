@@ -1,0 +1,4 @@
+/** By what the floor knows a request. */
+export function keyOf(method: string, path: string, cookie: string): string {
+  return `${method} ${path} ${cookie}`;
+}
