@@ -9,7 +9,7 @@ export type PageLink = Omit<ComponentPropsWithoutRef<"a">, "children" | "classNa
 
 /** A page by its number, or a sign for pages that are left out. */
 export type PageNumber = Omit<ComponentPropsWithoutRef<"a">, "children" | "className"> & {
-  number?: ReactNode;
+  number?: string | number;
   current?: boolean;
   ellipsis?: boolean;
 };
@@ -59,7 +59,7 @@ function Numbers({ items }: { items: PageNumber[] }) {
         ) : (
           <li key={place} className={classes("govuk-pagination__item", current && "govuk-pagination__item--current")}>
             <a
-              aria-label={`Page ${String(number)}`}
+              aria-label={`Page ${number ?? ""}`}
               {...link}
               className="govuk-link govuk-pagination__link"
               aria-current={current ? "page" : undefined}

@@ -1,5 +1,5 @@
 /** A name beside a bar has this many letters in a line: it fits the smallest screen beside a figure. */
-export const lettersInLine = 26;
+const lettersInLine = 26;
 const mostLines = 3;
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
@@ -7,6 +6,7 @@ import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import type { FileStore } from "~/platform/file-store.server";
+import { sha256 } from "~/platform/secrets.server";
 import { bytesOf, type UploadedFile } from "~/platform/upload-reading.server";
 import type { NewTheme } from "../forms/theme";
 import { mayChangeTheme } from "../policy";
@@ -30,18 +30,26 @@ export async function keepLogo(
       const read = readLogo(await bytesOf(sent));
       if (!read.ok) return read;
       const { mediaType, width, height } = read.value;
-      const bytes = Buffer.from(read.value.bytes);
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const bytes = Buffer.concat([read.value.bytes]);
+      const hash = sha256(bytes);
       const added = await tx.db
         .insertInto("logos")
-        .values({ sha256, media_type: mediaType, bytes, width, height, added_at: tx.now, added_by: tx.actor.personId })
+        .values({
+          sha256: hash,
+          media_type: mediaType,
+          bytes,
+          width,
+          height,
+          added_at: tx.now,
+          added_by: tx.actor.personId,
+        })
         .onConflict((conflict) => conflict.doNothing())
         .returning("sha256")
         .executeTakeFirst();
       if (added !== undefined) {
-        recordEvent(tx, { ...entry, subject: { kind: "logo", id: sha256 }, about: { mediaType, bytes: bytes.length } });
+        recordEvent(tx, { ...entry, subject: { kind: "logo", id: hash }, about: { mediaType, bytes: bytes.length } });
       }
-      return ok({ sha256 });
+      return ok({ sha256: hash });
     });
   } finally {
     await files.discard(sent.received);
@@ -94,7 +102,7 @@ async function foundingId(tx: Context): Promise<OrganisationId | undefined> {
   return (await findFoundingAuthority(tx))?.organisationId;
 }
 
-async function isKept(tx: Context, sha256: string): Promise<boolean> {
-  const found = await tx.db.selectFrom("logos").select("sha256").where("sha256", "=", sha256).executeTakeFirst();
+async function isKept(tx: Context, hash: string): Promise<boolean> {
+  const found = await tx.db.selectFrom("logos").select("sha256").where("sha256", "=", hash).executeTakeFirst();
   return found !== undefined;
 }

@@ -6,7 +6,7 @@ import type { LogoFault } from "../refusals";
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Pixels along a side: four times what any screen shows of a logo. */
-export const mostPixels = 2000;
+const mostPixels = 2000;
 
 /** What makes the picture. Everything else (dates, places, cameras, further frames) is left behind. */
 const keptParts = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT"];

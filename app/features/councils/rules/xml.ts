@@ -89,15 +89,15 @@ const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 /** Undefined where a sign is named that XML does not know by itself, or that is no sign. */
 function unescaped(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  let isKnown = true;
-  const plain = text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));|&/giu, (_, decimal, hex, named) => {
+  const unknown: string[] = [];
+  const plain = text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));|&/giu, (sign, decimal, hex, named) => {
     const code = decimal === undefined ? Number.parseInt(String(hex ?? ""), 16) : Number(decimal);
     if (named !== undefined && Object.hasOwn(signs, String(named))) return signs[String(named)] ?? "";
     if (Number.isInteger(code) && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
       return String.fromCodePoint(code);
     }
-    isKnown = false;
+    unknown.push(sign);
     return "";
   });
-  return isKnown ? plain : undefined;
+  return unknown.length === 0 ? plain : undefined;
 }
