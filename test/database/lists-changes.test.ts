@@ -6,7 +6,7 @@ import { changeRound, planRound, publishRound } from "~/features/lists/commands/
 import { changeList, setUpList } from "~/features/lists/commands/set-up.server";
 import { findList, mayCallOff } from "~/features/lists/queries/lists.server";
 import { findLot, listLots } from "~/features/lists/queries/lots.server";
-import { findPublicList } from "~/features/lists/queries/public.server";
+import { findPublicList } from "~/features/market/queries/public-list.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
 import { checkForm } from "~/platform/form-reading.server";
 import { anyone, contextOf } from "../support/context";

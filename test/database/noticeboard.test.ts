@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor, CouncilActor, SupplierActor } from "~/core/actor";
 import type { CompetitionId } from "~/core/id";
 import { addMilliseconds } from "~/core/time";
+import { changeLot } from "~/features/lists/commands/lots.server";
+import { changeList } from "~/features/lists/commands/set-up.server";
 import { isOpenForBids } from "~/features/competitions/rules/stages";
 import { seenRoundStage, type RoundTimes } from "~/features/lists/rules/rounds";
 import { listNoticeChoices } from "~/features/market/queries/notice-choices.server";
@@ -21,6 +23,7 @@ import { draftCompetition, publishedCompetition } from "../support/scenarios/com
 import {
   childrensHomesList,
   educationFramework,
+  listDetails,
   listHomes,
   openRound,
   readyLine,
@@ -54,19 +57,21 @@ beforeAll(async () => {
     summary: "Fresh loaves every morning, and something sweet on Fridays.",
     specification: "Known only to those who are invited: zanzibar.",
     estimatePence: 900_000,
+    cpvCodes: ["15811000-6"],
   };
+  const suitsNobody = { suitsSmallFirms: false, cpvCodes: [] };
   bread = (await publishedCompetition(test, { ...made, details, deadline: "2026-03-26T11:00:00Z" })).competitionId;
-  await test.ownerPool.query(
-    "update competitions set cpv_codes = '{15811000-6}', suits_small_firms = true where id = $1",
-    [bread],
-  );
-  await publishedCompetition(test, { ...made, details: { title: "Three places", estimatePence: undefined } });
+  await publishedCompetition(test, {
+    ...made,
+    details: { ...suitsNobody, title: "Three places", estimatePence: undefined },
+  });
   await draftCompetition(test, { ...made, details: { title: "Bread that nobody may know of" } });
   const estuary = await authorityWithLead(test, "Estuary Council");
-  schools = await educationFramework(test, estuary, { summary: "Schools for pupils with an EHCP." });
-  await test.ownerPool.query("update lists set cpv_codes = '{80340000-9}', suits_voluntary = true where id = $1", [
-    schools.listId,
-  ]);
+  schools = await educationFramework(test, estuary, {
+    summary: "Schools for pupils with an EHCP.",
+    cpvCodes: ["80340000-9"],
+    suitsVoluntary: true,
+  });
   await openRound(test, estuary, schools, {
     opensAt: new Date("2026-04-01T08:00:00Z"),
     closesAt: new Date("2026-05-01T11:00:00Z"),
@@ -184,7 +189,14 @@ describe("the noticeboard", () => {
       return notice?.kind === "ROUND" ? notice.opening : undefined;
     };
     const latestOpensAt = new Date("2026-01-08T09:00:00Z");
-    expect(await opening(march)).toEqual({ announcedFor: null, latestOpensAt, openedBefore: null, maxGapMonths: 6 });
+    expect(await opening(march)).toEqual({
+      announcedFor: null,
+      latestOpensAt,
+      opened: 1,
+      openedBefore: null,
+      vehicleType: "LEGACY_APL",
+      maxGapMonths: 6,
+    });
     const announcedFor = new Date("2026-06-01T08:00:00Z");
     await openRound(test, lead, homes, { opensAt: announcedFor, closesAt: new Date("2026-07-01T11:00:00Z") });
     expect(await opening(march)).toMatchObject({ announcedFor, latestOpensAt });
@@ -225,6 +237,25 @@ describe("a search", () => {
     for (const name of ["q", "status", "kind", "buyer", "category", "value", "suits", "closing", "after"]) {
       expect(Array.isArray(await board(new URLSearchParams({ [name]: text }).toString()))).toBe(true);
     }
+  });
+
+  it("finds lists and competitions by the titles of their lots and lists as they are now", async () => {
+    const wordsOfLot = { expectedVolume: null, expectedVolumeOn: null };
+    const [lotId] = homes.lotIds;
+    const act = contextOf(test.db, lead, march);
+    expect(await titles("q=lighthouse")).toEqual([]);
+    const renamed = await changeLot(act, { listId: homes.listId, lotId }, 1, {
+      ...wordsOfLot,
+      title: "By the lighthouse",
+    });
+    expect(renamed).toMatchObject({ ok: true });
+    expect(await titles("q=lighthouse")).toEqual([...all.slice(0, 2), all[3]]);
+    const { title, summary, cpvCodes, suitsSmallFirms, suitsVoluntary } = listDetails();
+    const words = { summary, cpvCodes, suitsSmallFirms, suitsVoluntary };
+    expect(await changeList(act, homes.listId, 1, { ...words, title: "Harbour homes" })).toMatchObject({ ok: true });
+    expect(await titles("q=harbour&status=open")).toEqual(all.slice(0, 2));
+    expect(await changeList(act, homes.listId, 2, { ...words, title })).toMatchObject({ ok: true });
+    expect(await titles("q=harbour")).toEqual([]);
   });
 
   it("finds a lot of a competition until the lot is taken from it", async () => {

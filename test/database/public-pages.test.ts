@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor, CouncilActor, SupplierActor } from "~/core/actor";
 import type { CompetitionId, SettingId } from "~/core/id";
+import { changeLot } from "~/features/lists/commands/lots.server";
 import { listPublicLists, listPublicMembers } from "~/features/market/queries/lists.server";
 import { findPublicCompetition } from "~/features/market/queries/public-competition.server";
 import { findPublicList } from "~/features/market/queries/public-list.server";
@@ -37,7 +38,12 @@ const keysOf = (thing: object | undefined) => Object.keys(thing ?? {}).sort();
 beforeAll(async () => {
   test = await freshDatabase();
   lead = await authorityWithLead(test, "Tidewater Council");
-  homes = await childrensHomesList(test, lead);
+  homes = await childrensHomesList(test, lead, { cpvCodes: ["85311300-5", "85000000-9"] });
+  const words = { title: "Children’s home within the area", expectedVolume: "About 12 places a year", expectedVolumeOn: "2026-01-01" }; // prettier-ignore
+  const [lotId] = homes.lotIds;
+  expect(await changeLot(contextOf(test.db, lead, march), { listId: homes.listId, lotId }, 1, words)).toMatchObject({
+    ok: true,
+  });
   schools = await educationFramework(test, lead, { lastOpenedOn: "2025-12-01" });
   larch = await newSupplier(test, { name: "Larch House Ltd" });
   home = await newHome(test, larch, { name: "Larch House", town: "Secret Town", addressLine1: "7 Hidden Lane" });
@@ -58,11 +64,6 @@ beforeAll(async () => {
   const made = { officer, approver, listId: homes.listId, lotIds: [homes.lotIds[0]] };
   competitionId = (await publishedCompetition(test, made)).competitionId;
   draftId = (await draftCompetition(test, made)).competitionId;
-  await test.ownerPool.query(
-    `update lots set expected_volume = 'About 12 places a year', expected_volume_on = '2026-01-01' where id = $1`,
-    [homes.lotIds[0]],
-  );
-  await test.ownerPool.query("update lists set cpv_codes = '{85311300-5,85000000-9}' where id = $1", [homes.listId]);
 });
 afterAll(() => test.drop());
 
@@ -72,7 +73,7 @@ describe("a list", () => {
     expect(list).toMatchObject({
       title: "Children’s homes list",
       leadName: "Tidewater Council",
-      codes: [
+      cpv: [
         { code: "85000000-9", label: "Health and social work services" },
         { code: "85311300-5", label: "Welfare services for children and young people" },
       ],
@@ -182,8 +183,8 @@ describe("a competition", () => {
       [
         ...["id", "title", "summary", "authorityName", "stage", "publishedAt", "deadlineAt", "estimatePence"],
         ...["priceBasis", "need", "ageMin", "ageMax", "genders", "band", "suitsSmallFirms", "suitsVoluntary"],
-        ...["codes", "lots", "listId", "listTitle", "openUntil", "announcedFor", "latestOpensAt", "openedBefore"],
-        ...["maxGapMonths", "invited", "onList"],
+        ...["cpv", "lots", "listId", "listTitle", "openUntil", "announcedFor", "latestOpensAt", "openedBefore"],
+        ...["opened", "vehicleType", "maxGapMonths", "invited", "onList"],
       ].sort(),
     );
     expect(await findPublicCompetition(as(larch), competitionId)).toMatchObject({ invited: true, onList: true });

@@ -190,6 +190,8 @@ describe("when a list opens next", () => {
     announcedFor: null,
     latestOpensAt: new Date("2026-01-08T09:00:00Z"),
     openedBefore: null,
+    opened: 1,
+    vehicleType: "LEGACY_APL",
     maxGapMonths: 6,
   };
   const announcedFor = new Date("2026-06-15T08:00:00Z");
@@ -209,7 +211,17 @@ describe("when a list opens next", () => {
       { known: "OVERDUE", by: "2026-05-30" },
     ],
     ["it has no longest gap", { maxGapMonths: null }, { known: "NOTHING" }],
-    ["it never opened", { latestOpensAt: null }, { known: "NOTHING" }],
+    ["it never opened", { latestOpensAt: null, opened: 0 }, { known: "NOTHING" }],
+    [
+      "it is an open framework",
+      { vehicleType: "FRAMEWORK_OPEN", maxGapMonths: null },
+      { known: "DUE", by: "2029-01-08" },
+    ],
+    [
+      "it is an open framework that has reopened",
+      { vehicleType: "FRAMEWORK_OPEN", maxGapMonths: null, opened: 2 },
+      { known: "DUE", by: "2031-01-08" },
+    ],
   ])("%s", (_name, given, expected) => {
     expect(nextOpening({ ...facts, ...given }, now)).toEqual(expected);
   });
@@ -242,8 +254,13 @@ describe("what a competition means for whoever reads it", () => {
 });
 
 describe("where a setting is", () => {
-  it("is shown of schools, colleges and homes for adults, and of nothing where children may live", () => {
-    expect(settingKinds.filter(mayShowPlace)).toEqual(["SPECIAL_SCHOOL", "SPECIAL_COLLEGE", "ADULT_CARE_HOME"]);
+  it("is shown of schools, colleges, homes for adults and premises, and of nothing where children may live", () => {
+    expect(settingKinds.filter(mayShowPlace)).toEqual([
+      "SPECIAL_SCHOOL",
+      "SPECIAL_COLLEGE",
+      "ADULT_CARE_HOME",
+      "PREMISES",
+    ]);
   });
 });
 

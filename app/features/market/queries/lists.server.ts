@@ -1,25 +1,20 @@
 import { sql } from "kysely";
 import type { ListId, SettingId } from "~/core/id";
-import type { CalendarDate, Instant } from "~/core/time";
-import type { VehicleType } from "~/features/lists/rules/kinds";
+import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
+import type { OpeningFacts } from "../rules/next-opening";
 
 const rowsOnPage = 50;
 
-export interface ListedList {
+export interface ListedList extends OpeningFacts {
   readonly listId: ListId;
   readonly title: string;
   readonly summary: string;
-  readonly vehicleType: VehicleType;
   readonly leadName: string;
   readonly suitsSmallFirms: boolean;
   readonly suitsVoluntary: boolean;
   /** When the round that is open closes. */
   readonly openUntil: Instant | null;
-  readonly announcedFor: Instant | null;
-  readonly latestOpensAt: Instant | null;
-  readonly openedBefore: CalendarDate | null;
-  readonly maxGapMonths: number | null;
 }
 
 /** Lists that the public may see, those with a published round, by title, a page at a time. */
@@ -32,10 +27,9 @@ export async function listPublicLists(
       ? sql`true`
       : sql`(lists.title, lists.id) > (select past.title, past.id from lists past where past.id = ${after})`;
   const { rows } = await sql<ListedList>`
-    select lists.id as "listId", lists.title, lists.summary, lists.vehicle_type as "vehicleType", lead.name as "leadName",
+    select lists.id as "listId", lists.title, lists.summary, lead.name as "leadName",
       lists.suits_small_firms as "suitsSmallFirms", lists.suits_voluntary as "suitsVoluntary",
-      round.open_until as "openUntil", round.announced_for as "announcedFor", round.latest_opens_at as "latestOpensAt",
-      lists.last_opened_on as "openedBefore", lists.max_gap_months as "maxGapMonths"
+      round.open_until as "openUntil", ${openingFacts}
     from lists
     cross join lateral (select name from organisations where organisations.id = lists.lead_authority_id limit 1) as lead
     cross join lateral (
@@ -55,8 +49,14 @@ export function roundTimes({ now }: Context) {
     max(rounds.closes_at) filter (where rounds.stage = 'PUBLISHED' and rounds.opens_at <= ${now} and rounds.closes_at >= ${now})
       as open_until,
     min(rounds.opens_at) filter (where rounds.stage = 'PUBLISHED' and rounds.opens_at > ${now}) as announced_for,
-    max(rounds.opens_at) filter (where rounds.opens_at <= ${now}) as latest_opens_at`;
+    max(rounds.opens_at) filter (where rounds.opens_at <= ${now}) as latest_opens_at,
+    count(*) filter (where rounds.opens_at <= ${now}) as opened`;
 }
+
+/** Of `lists` and its `round` times. */
+export const openingFacts = sql`round.announced_for as "announcedFor", round.latest_opens_at as "latestOpensAt",
+  round.opened, lists.last_opened_on as "openedBefore", lists.vehicle_type as "vehicleType",
+  lists.max_gap_months as "maxGapMonths"`;
 
 export interface PublicMember {
   readonly settingId: SettingId;

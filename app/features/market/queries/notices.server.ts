@@ -2,9 +2,10 @@ import { sql, type RawBuilder } from "kysely";
 import type { Actor } from "~/core/actor";
 import type { CompetitionId, ListId, RoundId } from "~/core/id";
 import type { Pence } from "~/core/money";
-import type { CalendarDate, Instant } from "~/core/time";
+import type { Instant } from "~/core/time";
 import type { SettingKind } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
+import type { OpeningFacts } from "../rules/next-opening";
 import type { NoticeFilters } from "../rules/notice-filters";
 import type { NoticeKey, NoticeKind, SeenNotice } from "../rules/notices";
 import { branchesOf } from "./notice-branches.server";
@@ -29,12 +30,7 @@ export interface RoundNotice extends SharedFacts {
   /** The actor's own organisation has begun or sent an application in it. */
   readonly applied: boolean;
   /** What says when the list opens next; asked for rounds that have closed, while no other round is open. */
-  readonly opening: {
-    readonly announcedFor: Instant | null;
-    readonly latestOpensAt: Instant | null;
-    readonly openedBefore: CalendarDate | null;
-    readonly maxGapMonths: number | null;
-  } | null;
+  readonly opening: OpeningFacts | null;
 }
 
 export interface CompetitionNotice extends SharedFacts {
@@ -90,12 +86,10 @@ type Row = Omit<RoundNotice, "kind" | "opening"> &
   Omit<CompetitionNotice, "kind"> & { readonly kind: NoticeKind; readonly opening: OpeningRow | null };
 
 /** As JSON: moments come as text. */
-interface OpeningRow {
+type OpeningRow = Omit<OpeningFacts, "announcedFor" | "latestOpensAt"> & {
   readonly announcedFor: string | null;
   readonly latestOpensAt: string | null;
-  readonly openedBefore: CalendarDate | null;
-  readonly maxGapMonths: number | null;
-}
+};
 
 /**
  * Notices in the order of the noticeboard. Each branch, a kind in a state, walks its own index by moment and id and
@@ -163,7 +157,8 @@ function openingOfList({ now }: Context): RawBuilder<unknown> {
     select json_build_object(
       'announcedFor', min(other.opens_at) filter (where other.stage = 'PUBLISHED' and other.opens_at > ${now}),
       'latestOpensAt', max(other.opens_at) filter (where other.opens_at <= ${now}),
-      'openedBefore', list.last_opened_on, 'maxGapMonths', list.max_gap_months)
+      'opened', count(*) filter (where other.opens_at <= ${now}), 'openedBefore', list.last_opened_on,
+      'vehicleType', list.vehicle_type, 'maxGapMonths', list.max_gap_months)
     from rounds other
     where other.list_id = list.id and other.stage <> 'DRAFT'
     having not coalesce(bool_or(other.stage = 'PUBLISHED' and other.opens_at <= ${now} and other.closes_at >= ${now}), false))`;

@@ -1,14 +1,16 @@
 import { sql } from "kysely";
 import type { CompetitionId, ListId } from "~/core/id";
 import type { Pence } from "~/core/money";
-import type { CalendarDate, Instant } from "~/core/time";
+import type { Instant } from "~/core/time";
+import { cpvOf } from "~/features/councils/queries/cpv.server";
+import type { CpvCode } from "~/features/councils/rules/cpv";
 import type { Stage } from "~/features/competitions/rules/stages";
 import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
-import { codesWithLabels, type CodeWithLabel } from "./public-list.server";
-import { roundTimes } from "./lists.server";
+import type { OpeningFacts } from "../rules/next-opening";
+import { openingFacts, roundTimes } from "./lists.server";
 
-export interface PublicCompetition {
+export interface PublicCompetition extends OpeningFacts {
   readonly id: CompetitionId;
   readonly title: string;
   readonly summary: string;
@@ -19,22 +21,19 @@ export interface PublicCompetition {
   readonly estimatePence: Pence | null;
   readonly priceBasis: string;
   readonly need: NeedCode | null;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
+  /** Null, like ages and whom it is for, where goods or other services are bought. */
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
   readonly band: Band | null;
   readonly suitsSmallFirms: boolean;
   readonly suitsVoluntary: boolean;
-  readonly codes: readonly CodeWithLabel[];
+  readonly cpv: readonly CpvCode[];
   readonly lots: readonly { readonly code: string; readonly title: string }[];
   readonly listId: ListId;
   readonly listTitle: string;
-  /** When the list opens next, or what says by when it must. */
+  /** When the round of the list closes that is open. */
   readonly openUntil: Instant | null;
-  readonly announcedFor: Instant | null;
-  readonly latestOpensAt: Instant | null;
-  readonly openedBefore: CalendarDate | null;
-  readonly maxGapMonths: number | null;
   /** The reader's own organisation. */
   readonly invited: boolean;
   readonly onList: boolean;
@@ -53,13 +52,12 @@ export async function findPublicCompetition(ctx: Context, id: CompetitionId): Pr
       competitions.estimate_pence as "estimatePence", competitions.price_basis as "priceBasis", competitions.need,
       competitions.age_min as "ageMin", competitions.age_max as "ageMax", competitions.genders, competitions.band,
       competitions.suits_small_firms as "suitsSmallFirms", competitions.suits_voluntary as "suitsVoluntary",
-      ${codesWithLabels(sql`competitions.cpv_codes`)} as codes,
+      ${cpvOf("competitions.cpv_codes")} as cpv,
       (select coalesce(json_agg(json_build_object('code', lots.code, 'title', lots.title) order by lots.position), '[]')
         from competition_lots join lots on lots.id = competition_lots.lot_id
         where competition_lots.competition_id = competitions.id) as lots,
       lists.id as "listId", lists.title as "listTitle",
-      round.open_until as "openUntil", round.announced_for as "announcedFor", round.latest_opens_at as "latestOpensAt",
-      lists.last_opened_on as "openedBefore", lists.max_gap_months as "maxGapMonths",
+      round.open_until as "openUntil", ${openingFacts},
       exists (select from invitations where invitations.competition_id = competitions.id
         and invitations.organisation_id = ${own}::uuid) as invited,
       exists (select from memberships where memberships.list_id = lists.id and memberships.stage = 'ACTIVE'

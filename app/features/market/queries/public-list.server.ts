@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import type { ListId, LotId, RoundId } from "~/core/id";
-import type { CalendarDate, Instant } from "~/core/time";
-import type { CallOffMechanism, Regime, VehicleType } from "~/features/lists/rules/kinds";
+import type { CalendarDate } from "~/core/time";
+import { cpvOf } from "~/features/councils/queries/cpv.server";
+import type { CpvCode } from "~/features/councils/rules/cpv";
+import type { CallOffMechanism, Regime } from "~/features/lists/rules/kinds";
 import type { RoundTimes } from "~/features/lists/rules/rounds";
 import type { NeedCode, SettingKind } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
-import { roundTimes } from "./lists.server";
+import type { OpeningFacts } from "../rules/next-opening";
+import { openingFacts, roundTimes } from "./lists.server";
 
 export interface PublicLot {
   readonly lotId: LotId;
@@ -13,8 +16,8 @@ export interface PublicLot {
   readonly title: string;
   readonly settingKinds: readonly SettingKind[];
   readonly needs: readonly NeedCode[];
-  readonly ageMin: number;
-  readonly ageMax: number;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
   readonly expectedVolume: string | null;
   readonly expectedVolumeOn: CalendarDate | null;
   /** How many open settings are on the list for it. */
@@ -26,30 +29,20 @@ export interface PublicRound extends RoundTimes {
   readonly number: number;
 }
 
-export interface CodeWithLabel {
-  readonly code: string;
-  readonly label: string;
-}
-
-export interface PublicList {
+export interface PublicList extends OpeningFacts {
   readonly listId: ListId;
   readonly title: string;
   readonly summary: string;
-  readonly vehicleType: VehicleType;
   readonly regime: Regime;
   readonly callOffMechanisms: readonly CallOffMechanism[];
   readonly leadName: string;
   readonly consortiumName: string | null;
   readonly suitsSmallFirms: boolean;
   readonly suitsVoluntary: boolean;
-  readonly codes: readonly CodeWithLabel[];
+  readonly cpv: readonly CpvCode[];
   readonly lots: readonly PublicLot[];
   /** Published ones, the newest first. */
   readonly rounds: readonly PublicRound[];
-  readonly announcedFor: Instant | null;
-  readonly latestOpensAt: Instant | null;
-  readonly openedBefore: CalendarDate | null;
-  readonly maxGapMonths: number | null;
 }
 
 const mostRounds = 20;
@@ -61,10 +54,10 @@ type Row = Omit<PublicList, "rounds"> & {
 /** A list as everyone may see it, from its first published round on; in one question. */
 export async function findPublicList(ctx: Context, listId: ListId): Promise<PublicList | undefined> {
   const { rows } = await sql<Row>`
-    select lists.id as "listId", lists.title, lists.summary, lists.vehicle_type as "vehicleType", lists.regime,
+    select lists.id as "listId", lists.title, lists.summary, lists.regime,
       lists.call_off_mechanisms as "callOffMechanisms", lead.name as "leadName", consortia.name as "consortiumName",
       lists.suits_small_firms as "suitsSmallFirms", lists.suits_voluntary as "suitsVoluntary",
-      ${codesWithLabels(sql`lists.cpv_codes`)} as codes,
+      ${cpvOf("lists.cpv_codes")} as cpv,
       (select coalesce(json_agg(json_build_object('lotId', lots.id, 'code', lots.code, 'title', lots.title,
           'settingKinds', lots.setting_kinds, 'needs', lots.needs, 'ageMin', lots.age_min, 'ageMax', lots.age_max,
           'expectedVolume', lots.expected_volume, 'expectedVolumeOn', lots.expected_volume_on,
@@ -76,8 +69,7 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
           'opensAt', newest.opens_at, 'closesAt', newest.closes_at) order by newest.number desc)
         from (select * from rounds where rounds.list_id = lists.id and rounds.stage <> 'DRAFT'
           order by rounds.number desc limit ${mostRounds}) as newest) as rounds,
-      round.announced_for as "announcedFor", round.latest_opens_at as "latestOpensAt",
-      lists.last_opened_on as "openedBefore", lists.max_gap_months as "maxGapMonths"
+      ${openingFacts}
     from lists
     join organisations lead on lead.id = lists.lead_authority_id
     left join consortia on consortia.id = lists.consortium_id
@@ -94,10 +86,4 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
     closesAt: new Date(round.closesAt),
   }));
   return { ...row, rounds };
-}
-
-/** The words of codes, in the order of the vocabulary. */
-export function codesWithLabels(codes: ReturnType<typeof sql>) {
-  return sql`(select coalesce(json_agg(json_build_object('code', cpv_codes.code, 'label', cpv_codes.label)
-    order by cpv_codes.code), '[]') from cpv_codes where cpv_codes.code = any(${codes}))`;
 }

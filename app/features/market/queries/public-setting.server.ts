@@ -15,9 +15,10 @@ export interface PublicSetting {
   readonly registrationStatus: RegistrationStatus;
   readonly latestGrade: Grade | null;
   readonly latestGradeOn: CalendarDate | null;
-  readonly ageMin: number;
-  readonly ageMax: number;
-  readonly genders: Gender;
+  /** Null, like ages and whom it is for, for premises. */
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly genders: Gender | null;
   readonly needs: readonly NeedCode[];
   readonly lists: readonly {
     readonly listId: ListId;

@@ -7,6 +7,8 @@ export function vehicleInWords(vehicleType: VehicleType): string {
       return "Approved provider list. Councils have checked everyone on it, and ask them first. It takes in more suppliers in rounds.";
     case "FRAMEWORK_LIGHT_TOUCH":
       return "Light touch framework. Suppliers agree terms once, and councils then ask them to bid for each piece of work. It takes in more suppliers in rounds.";
+    case "FRAMEWORK_OPEN":
+      return "Open framework. Suppliers agree terms once, and councils then ask them to bid for each piece of work. The law says that it must take in more suppliers from time to time.";
   }
 }
 

@@ -1,7 +1,7 @@
 interface Groupable {
   readonly settingKinds: readonly string[];
-  readonly ageMin: number;
-  readonly ageMax: number;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
 }
 
 /** Lots for the same kinds of setting and the same ages together, groups and lots in the list's own order. */

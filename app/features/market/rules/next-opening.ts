@@ -1,5 +1,6 @@
 import { calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
-import { gapWarning, lastOpening } from "~/features/lists/rules/rounds";
+import { gapMonthsOf, type VehicleType } from "~/features/lists/rules/kinds";
+import { gapWarning, lastOpening, openingsOf } from "~/features/lists/rules/rounds";
 
 export interface OpeningFacts {
   /** A round that is published and has not opened. */
@@ -8,6 +9,9 @@ export interface OpeningFacts {
   readonly latestOpensAt: Instant | null;
   /** The last opening before the list came to the portal. */
   readonly openedBefore: CalendarDate | null;
+  /** How many rounds have opened. */
+  readonly opened: number;
+  readonly vehicleType: VehicleType;
   readonly maxGapMonths: number | null;
 }
 
@@ -20,10 +24,11 @@ export type NextOpening =
   | { readonly known: "NOTHING" };
 
 export function nextOpening(facts: OpeningFacts, now: Instant): NextOpening {
-  const { announcedFor, latestOpensAt, openedBefore, maxGapMonths } = facts;
+  const { announcedFor, latestOpensAt, openedBefore, opened } = facts;
   if (announcedFor !== null) return { known: "ANNOUNCED", at: announcedFor };
   const today = calendarDateOf(now);
-  const { dueBy } = gapWarning(lastOpening(openedBefore, latestOpensAt), today, maxGapMonths);
+  const gapMonths = gapMonthsOf(facts, openingsOf(openedBefore, opened));
+  const { dueBy } = gapWarning(lastOpening(openedBefore, latestOpensAt), today, gapMonths);
   if (dueBy === undefined) return { known: "NOTHING" };
   return { known: today <= dueBy ? "DUE" : "OVERDUE", by: dueBy };
 }

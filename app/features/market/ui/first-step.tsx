@@ -38,7 +38,7 @@ export function NewHere({ reader, demonstration }: NewHereProps) {
           </a>
           . It takes about 15 minutes and costs nothing.
         </li>
-        <li>Add your organisation, and each home, school or service that you run.</li>
+        <li>Add your organisation, and each home, school, shop or service that you run.</li>
         <li>Apply to a list. When you are on it, councils ask you to bid for work that fits.</li>
       </ol>
       <ul className="govuk-list">

@@ -69,7 +69,7 @@ export function WhenItOpens({ rounds, next, reader, now }: WhenItOpensProps) {
         <p className="govuk-body">
           Until then, check that{" "}
           <a className="govuk-link" href="/supplier/settings">
-            your homes, schools and services
+            the places you run
           </a>{" "}
           are up to date.
         </p>
@@ -93,7 +93,7 @@ export function WhoMayJoin({ settingKinds }: { readonly settingKinds: readonly S
         </>
       )}
       <ol className="govuk-list govuk-list--number">
-        <li>Register your organisation, and add each home, school or service.</li>
+        <li>Register your organisation, and add each home, school, shop or service.</li>
         <li>While a round is open, apply with each of them for each lot that fits it.</li>
         <li>When the round has closed, the council looks at each by itself and writes to you.</li>
         <li>

@@ -1,18 +1,14 @@
+import { boughtRows, type BoughtOnPage } from "~/features/councils/ui/bought-rows";
 import type { Regime, VehicleType } from "~/features/lists/rules/kinds";
 import { SummaryList } from "~/ui/summary-list";
 import { lawInWords, vehicleInWords } from "../rules/list-words";
-import { CodesInWords, type CodeWithLabel } from "./codes-in-words";
-import { suitsInWords } from "../rules/suits-words";
 
 interface ListFactsProps {
-  readonly list: {
+  readonly list: BoughtOnPage & {
     readonly vehicleType: VehicleType;
     readonly regime: Regime;
     readonly leadName: string;
     readonly consortiumName: string | null;
-    readonly suitsSmallFirms: boolean;
-    readonly suitsVoluntary: boolean;
-    readonly codes: readonly CodeWithLabel[];
   };
   /** How councils give out work under it, in words. */
   readonly callOffs: readonly string[];
@@ -39,8 +35,7 @@ export function ListFacts({ list, callOffs }: ListFactsProps) {
           ),
         },
         { key: "The law", value: lawInWords(list.regime) },
-        { key: "Who it suits", value: suitsInWords(list) },
-        { key: "What is bought", value: <CodesInWords codes={list.codes} /> },
+        ...boughtRows(list),
       ]}
     />
   );

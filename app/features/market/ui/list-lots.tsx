@@ -1,7 +1,8 @@
 import { ukDate, type CalendarDate } from "~/core/time";
-import { needNames, settingKindNames, type NeedCode, type SettingKind } from "~/features/suppliers/rules";
+import { agesInWords, needNames, settingKindNames, type NeedCode, type SettingKind } from "~/features/suppliers/rules";
 import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
+import { Preserved } from "~/ui/preserved";
 import { Table } from "~/ui/table";
 import { groupsOfLots } from "../rules/lot-groups";
 
@@ -11,8 +12,8 @@ interface LotOnPage {
   readonly title: string;
   readonly settingKinds: readonly SettingKind[];
   readonly needs: readonly NeedCode[];
-  readonly ageMin: number;
-  readonly ageMax: number;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
   readonly expectedVolume: string | null;
   readonly expectedVolumeOn: CalendarDate | null;
   readonly members: number;
@@ -25,8 +26,6 @@ const mostUnfolded = 12;
 export function Lots({ lots }: { readonly lots: readonly LotOnPage[] }) {
   if (lots.length === 0) return <EmptyState text="This list has no lots yet." />;
   const groups = groupsOfLots(lots);
-  const nameOf = ({ settingKinds, ageMin, ageMax }: LotOnPage) =>
-    `${settingKinds.map((kind) => settingKindNames[kind]).join("; ")}, ages ${ageMin} to ${ageMax}`;
   if (lots.length <= mostUnfolded) {
     return groups.map(([first, ...rest]) => (
       <LotTable key={first.lotId} name={nameOf(first)} lots={[first, ...rest]} />
@@ -44,6 +43,12 @@ export function Lots({ lots }: { readonly lots: readonly LotOnPage[] }) {
   );
 }
 
+function nameOf({ settingKinds, ageMin, ageMax }: LotOnPage): string {
+  const kinds = settingKinds.map((kind) => settingKindNames[kind]).join("; ");
+  const ages = agesInWords(ageMin, ageMax);
+  return ages === undefined ? kinds : `${kinds}, ages ${ages}`;
+}
+
 function counted(lots: number): string {
   return lots === 1 ? "1 lot" : `${lots} lots`;
 }
@@ -54,7 +59,9 @@ interface LotTableProps {
   readonly captionHidden?: boolean;
 }
 
+/** Of goods and other services no needs are asked. */
 function LotTable({ name, lots, captionHidden }: LotTableProps) {
+  const forPeople = lots.some(({ ageMin }) => ageMin !== null);
   return (
     <Table
       caption={name}
@@ -63,13 +70,13 @@ function LotTable({ name, lots, captionHidden }: LotTableProps) {
       rowHeader
       columns={[
         { text: "Lot" },
-        { text: "Needs" },
-        { text: "How much work is expected" },
+        ...(forPeople ? [{ text: "Needs" }] : []),
+        { text: "What we expect to buy" },
         { text: "On it now", numeric: true },
       ]}
       rows={lots.map((lot) => [
         `${lot.code}: ${lot.title}`,
-        <Needs key="needs" needs={lot.needs} />,
+        ...(forPeople ? [<Needs key="needs" needs={lot.needs} />] : []),
         <Volume key="volume" lot={lot} />,
         lot.members,
       ])}
@@ -94,7 +101,8 @@ function Volume({ lot: { expectedVolume, expectedVolumeOn } }: { readonly lot: L
   if (expectedVolume === null || expectedVolumeOn === null) return <>Not said</>;
   return (
     <>
-      {expectedVolume} (as expected on {ukDate(expectedVolumeOn)})
+      <Preserved>{expectedVolume}</Preserved>
+      <p className="govuk-hint govuk-!-margin-bottom-0">Said on {ukDate(expectedVolumeOn)}. It is not a promise.</p>
     </>
   );
 }

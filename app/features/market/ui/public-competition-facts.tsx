@@ -1,26 +1,30 @@
 import { formatPounds, type Pence } from "~/core/money";
 import { ukDateTime, type Instant } from "~/core/time";
-import { bandNames, genderNames, needNames, type Band, type Gender, type NeedCode } from "~/features/suppliers/rules";
+import { boughtRows, type BoughtOnPage } from "~/features/councils/ui/bought-rows";
+import {
+  agesInWords,
+  bandNames,
+  genderNames,
+  needNames,
+  type Band,
+  type Gender,
+  type NeedCode,
+} from "~/features/suppliers/rules";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
-import { suitsInWords } from "../rules/suits-words";
 import { valueInWords } from "../rules/value-levels";
-import { CodesInWords, type CodeWithLabel } from "./codes-in-words";
 
 interface PublicCompetitionFactsProps {
-  readonly competition: {
+  readonly competition: BoughtOnPage & {
     readonly authorityName: string;
     readonly publishedAt: Instant;
     readonly estimatePence: Pence | null;
     readonly priceBasis: string;
     readonly need: NeedCode | null;
-    readonly ageMin: number;
-    readonly ageMax: number;
-    readonly genders: Gender;
+    readonly ageMin: number | null;
+    readonly ageMax: number | null;
+    readonly genders: Gender | null;
     readonly band: Band | null;
-    readonly suitsSmallFirms: boolean;
-    readonly suitsVoluntary: boolean;
-    readonly codes: readonly CodeWithLabel[];
     readonly lots: readonly { readonly code: string; readonly title: string }[];
   };
   readonly listId: string;
@@ -29,7 +33,7 @@ interface PublicCompetitionFactsProps {
 
 /** What is wanted, by whom and for how much. */
 export function PublicCompetitionFacts({ competition, listId, listTitle }: PublicCompetitionFactsProps) {
-  const { estimatePence, need, band } = competition;
+  const { estimatePence } = competition;
   return (
     <SummaryList
       rows={[
@@ -60,14 +64,21 @@ export function PublicCompetitionFacts({ competition, listId, listTitle }: Publi
             estimatePence === null ? "Not said" : `${formatPounds(estimatePence)} (${valueInWords(estimatePence)})`,
         },
         { key: "What the price covers", value: <Preserved>{competition.priceBasis}</Preserved> },
-        { key: "Need", value: need === null ? "Any" : needNames[need] },
-        { key: "Ages", value: `${competition.ageMin} to ${competition.ageMax}` },
-        { key: "For", value: genderNames[competition.genders] },
-        { key: "Level of support", value: band === null ? "Any" : bandNames[band] },
-        { key: "Who it suits", value: suitsInWords(competition) },
-        { key: "What is bought", value: <CodesInWords codes={competition.codes} /> },
+        ...careRows(competition),
+        ...boughtRows(competition),
         { key: "Published", value: ukDateTime(competition.publishedAt) },
       ]}
     />
   );
+}
+
+/** Of goods and other services nothing is asked about people. */
+function careRows({ need, ageMin, ageMax, genders, band }: PublicCompetitionFactsProps["competition"]) {
+  if (genders === null) return [];
+  return [
+    { key: "Need", value: need === null ? "Any" : needNames[need] },
+    { key: "Ages", value: agesInWords(ageMin, ageMax) },
+    { key: "For", value: genderNames[genders] },
+    { key: "Level of support", value: band === null ? "Any" : bandNames[band] },
+  ];
 }

@@ -1,5 +1,6 @@
 import { calendarDateOf, ukDate, type CalendarDate, type Instant } from "~/core/time";
 import {
+  agesInWords,
   genderNames,
   gradeNames,
   needNames,
@@ -25,32 +26,22 @@ interface SettingFactsProps {
     readonly registrationStatus: RegistrationStatus;
     readonly latestGrade: Grade | null;
     readonly latestGradeOn: CalendarDate | null;
-    readonly ageMin: number;
-    readonly ageMax: number;
-    readonly genders: Gender;
+    readonly ageMin: number | null;
+    readonly ageMax: number | null;
+    readonly genders: Gender | null;
     readonly needs: readonly NeedCode[];
   };
 }
 
 /** A setting as the public may see it. Where children live is not said, and no concern is ever. */
 export function SettingFacts({ setting }: SettingFactsProps) {
-  const { place, latestGrade, latestGradeOn } = setting;
+  const { place } = setting;
   return (
     <SummaryList
       rows={[
         { key: "What it is", value: settingKindNames[setting.kind] },
         { key: "Run by", value: setting.organisation },
-        { key: "For", value: `${genderNames[setting.genders]}, ages ${setting.ageMin} to ${setting.ageMax}` },
-        {
-          key: "Needs it can meet",
-          value: (
-            <ul className="govuk-list">
-              {setting.needs.map((need) => (
-                <li key={need}>{needNames[need]}</li>
-              ))}
-            </ul>
-          ),
-        },
+        ...careRows(setting),
         {
           key: "Area",
           value:
@@ -58,22 +49,43 @@ export function SettingFacts({ setting }: SettingFactsProps) {
               ? "Not shown, to keep the people who live there safe. A council that places somebody there is told."
               : `${place.town}, ${place.district}`,
         },
-        { key: "Registration", value: registration(setting) },
-        {
-          key: "Latest grade",
-          value:
-            latestGrade === null
-              ? "None yet"
-              : `${gradeNames[latestGrade]}${latestGradeOn === null ? "" : `, ${ukDate(latestGradeOn)}`}`,
-        },
+        ...registrationRows(setting),
       ]}
     />
   );
 }
 
-function registration({ regulator, registrationStatus }: SettingFactsProps["setting"]): string {
-  if (registrationStatus === "NOT_NEEDED") return "Not needed for what it does";
-  return `${regulatorNames[regulator]}: ${registrationStatusNames[registrationStatus].toLowerCase()}`;
+type Setting = SettingFactsProps["setting"];
+
+/** Of premises nothing is asked about people. */
+function careRows({ genders, ageMin, ageMax, needs }: Setting) {
+  if (genders === null) return [];
+  const ages = agesInWords(ageMin, ageMax);
+  return [
+    { key: "For", value: ages === undefined ? genderNames[genders] : `${genderNames[genders]}, ages ${ages}` },
+    {
+      key: "Needs it can meet",
+      value: (
+        <ul className="govuk-list">
+          {needs.map((need) => (
+            <li key={need}>{needNames[need]}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+}
+
+function registrationRows({ regulator, registrationStatus, latestGrade, latestGradeOn }: Setting) {
+  if (registrationStatus === "NOT_NEEDED") return [];
+  const grade = latestGrade === null ? "None yet" : gradeNames[latestGrade];
+  return [
+    {
+      key: "Registration",
+      value: `${regulatorNames[regulator]}: ${registrationStatusNames[registrationStatus].toLowerCase()}`,
+    },
+    { key: "Latest grade", value: latestGradeOn === null ? grade : `${grade}, ${ukDate(latestGradeOn)}` },
+  ];
 }
 
 interface ListsOfSettingProps {

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (found === undefined) throw notFound();
   const { stage, invited, onList, listId, listTitle, openUntil, ...rest } = found;
-  const { announcedFor, latestOpensAt, openedBefore, maxGapMonths, ...competition } = rest;
+  const { announcedFor, latestOpensAt, openedBefore, opened, vehicleType, maxGapMonths, ...competition } = rest;
   const reader = readerOf(ctx.actor);
   return {
     competition,
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       id: listId,
       title: listTitle,
       openUntil,
-      next: nextOpening({ announcedFor, latestOpensAt, openedBefore, maxGapMonths }, ctx.now),
+      next: nextOpening(found, ctx.now),
     },
     open: isOpenForBids(found, ctx.now),
     decided: stage === "OUTCOME_ISSUED",

@@ -32,12 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
     listPublicMembers(ctx, listId, after),
   ]);
   if (found === undefined) throw notFound();
-  const { announcedFor, latestOpensAt, openedBefore, maxGapMonths, callOffMechanisms, ...list } = found;
+  const { announcedFor, latestOpensAt, openedBefore, opened, maxGapMonths, callOffMechanisms, ...list } = found;
   const address = `/lists/${listId}`;
   return {
     list,
     callOffs: callOffMechanisms.map((each) => callOffMechanismNames[each]),
-    opening: nextOpening({ announcedFor, latestOpensAt, openedBefore, maxGapMonths }, ctx.now),
+    opening: nextOpening(found, ctx.now),
     members,
     firstPage: after === undefined ? undefined : `${address}#who-is-on-it`,
     nextPage: next === undefined ? undefined : `${address}?after=${next}#who-is-on-it`,
