@@ -1,0 +1,113 @@
+import type { CouncilActor } from "~/core/actor";
+import type { LineId, ListId, LotId, RoundId } from "~/core/id";
+import type { CalendarDate } from "~/core/time";
+import { addMilliseconds } from "~/core/time";
+import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { issueDecisions } from "~/features/lists/commands/issue.server";
+import { planRound, publishRound } from "~/features/lists/commands/rounds.server";
+import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
+import type { ListDetails, LotDetails } from "~/features/lists/forms";
+import type { Verdict } from "~/features/lists/rules/decisions";
+import { asOne, at, day, must, type Stage } from "../stage";
+import { personAs, type Council } from "./councils";
+
+/** An approved list with its lots by their codes. */
+export interface Listing {
+  readonly listId: ListId;
+  readonly lead: Council;
+  readonly lots: ReadonlyMap<string, { readonly lotId: LotId; readonly details: LotDetails }>;
+}
+
+type ListTold = Pick<ListDetails, "title" | "summary" | "vehicleType" | "regime" | "consortiumId" | "maxGapMonths"> & {
+  readonly lastOpenedOn: CalendarDate | null;
+};
+
+/** The officer of the lead council sets up a list and its lots. */
+export async function listWithLots(
+  stage: Stage,
+  lead: Council,
+  told: ListTold,
+  { lots, on }: { readonly lots: readonly LotDetails[]; readonly on: number },
+): Promise<Listing> {
+  return asOne(await at(stage, personAs(lead, "PO"), day(stage, on)), async (tx) => {
+    const { listId } = must(await setUpList(tx, { ...told, callOffMechanisms: ["FURTHER_COMPETITION"] }));
+    const made = new Map<string, { lotId: LotId; details: LotDetails }>();
+    for (const details of lots) {
+      const { lotId } = must(await addLot(tx, listId, details));
+      made.set(details.code, { lotId, details });
+    }
+    return { listId, lead, lots: made };
+  });
+}
+
+const oneHour = 60 * 60 * 1000;
+
+/** A round is planned and published on that day, or an hour before it opens. All lots of the list are in it. */
+export async function round(
+  stage: Stage,
+  { listId, lead, lots }: Listing,
+  { opens, closes, announced }: { readonly opens: number; readonly closes: number; readonly announced?: number },
+): Promise<RoundId> {
+  const opensAt = day(stage, opens, "09:00");
+  const moment = announced === undefined ? addMilliseconds(opensAt, -oneHour) : day(stage, announced);
+  const ctx = await at(stage, personAs(lead, "PO"), moment);
+  const details = {
+    lotIds: [...lots.values()].map(({ lotId }) => lotId),
+    opensAt,
+    closesAt: day(stage, closes, "12:00"),
+    gapReason: null,
+    shortWindowReason: null,
+  };
+  return asOne(ctx, async (tx) => {
+    const { roundId } = must(await planRound(tx, listId, details));
+    must(await publishRound(tx, roundId, 1, { when: "PLANNED" }));
+    return roundId;
+  });
+}
+
+const meets: Verdict = { outcome: "APPROVED", reasons: "It meets every condition of this lot." };
+
+/** What is said of a line, and how far it has come. */
+export interface Judged {
+  readonly lineId: LineId;
+  /** Left out where it meets every condition. */
+  readonly verdict?: Verdict;
+}
+
+type Seen = Judged & { readonly seenId: string };
+
+/** Somebody recommends on each line, some each half day from that day on. */
+export async function recommended(
+  stage: Stage,
+  by: CouncilActor,
+  lines: readonly Judged[],
+  from: number,
+): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (let first = 0; first < lines.length; first += atOnce) {
+    const half = first / atOnce;
+    const ctx = await at(stage, by, day(stage, from + Math.floor(half / 2), half % 2 === 0 ? "10:30" : "15:00"));
+    await asOne(ctx, async (tx) => {
+      for (const { lineId, verdict = meets } of lines.slice(first, first + atOnce)) {
+        const { recommendationId } = must(await recommendLine(tx, lineId, { seenId: undefined, verdict }));
+        seen.push({ lineId, verdict, seenId: recommendationId });
+      }
+    });
+  }
+  return seen;
+}
+
+/** Lines that somebody gets through in half a day. */
+const atOnce = 10;
+
+/** Somebody else agrees with each recommendation, on one day. */
+export async function decided(stage: Stage, by: CouncilActor, lines: readonly Seen[], on: number): Promise<void> {
+  await asOne(await at(stage, by, day(stage, on, "14:00")), async (tx) => {
+    for (const { lineId, seenId, verdict = meets } of lines) must(await decideLine(tx, lineId, { seenId, verdict }));
+  });
+}
+
+/** Everybody of the round is told, and who was approved is a member from then on. */
+export async function issued(stage: Stage, { lead }: Listing, roundId: RoundId, on: number): Promise<void> {
+  must(await issueDecisions(await at(stage, personAs(lead, "PO"), day(stage, on, "11:00")), roundId));
+}
