@@ -36,7 +36,7 @@ export async function openStage(
 ): Promise<Stage & { close(): Promise<void> }> {
   // A demonstration that is cut short is made anew, so that until its end there is nothing to lose. What a command
   // itself makes durable, as the receipt of a bid, stays so.
-  const hurried = { role: "web", most: 4, name: "quayside demonstration", hurried: true } as const;
+  const hurried = { role: "web", most: 6, name: "quayside demonstration", hurried: true } as const;
   const db = openDatabase(await openPool(url, hurried));
   const owner = await openPool(url, { ...hurried, role: "owner", most: 1 });
   const today = endsAt ?? (await machineTime(owner));

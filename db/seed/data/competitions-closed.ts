@@ -8,7 +8,7 @@ export const closedCompetitions: readonly CompetitionTold[] = [
     specification:
       "An adult awake within earshot, a doctor who knows sleep, and a home that changes one thing at a time. By day the home is an ordinary one, with school, clubs and cooking.",
     ...{ buyer: "gateshead", list: "homes", lots: ["CH1"], need: "N2", ages: [12, 14], band: "B2", estimate: 282_000 },
-    ...{ split: splits.thorough, questions: ["safety", "needs", "staff"], published: -31, deadline: -14 },
+    ...{ split: splits.thorough, questions: ["safety", "needs", "staff"], published: -32, deadline: -15 },
     measures: ["LOC-01", "SKL-01", "VCS-02", "HEA-04"],
     ...{ reaches: "SCORING", twist: "EVALUATOR_WITHOUT_QUESTIONS" },
     bids: [
@@ -24,7 +24,7 @@ export const closedCompetitions: readonly CompetitionTold[] = [
       "Schools have sent these pupils home too often. We look for schools that know why, that hold pupils as rarely as can be, and that bring families in early. Start in April, two at a time.",
     ...{ buyer: "gateshead", list: "schools", lots: ["PRE-N2-D"], need: "N2", ages: [8, 14], band: "B2" },
     ...{ estimate: 268_000, split: splits.thorough, questions: ["calm", "learning", "therapy"] },
-    ...{ published: -33, deadline: -16, measures: ["ASP-02", "SKL-03", "VCS-05", "ENA-01"] },
+    ...{ published: -32, deadline: -15, measures: ["ASP-02", "SKL-03", "VCS-05", "ENA-01"] },
     ...{ reaches: "SCORING", twist: "EVALUATOR_SHUT_OUT" },
     bids: [
       bid("kingfisher", 259_700, "3444", "ASP-02 30"),
@@ -106,7 +106,7 @@ export const closedCompetitions: readonly CompetitionTold[] = [
       genders: "MALE",
       band: "B4",
     },
-    ...{ estimate: 298_000, split: splits.usual, questions: ["calm", "learning"], published: -20, deadline: -3 },
+    ...{ estimate: 298_000, split: splits.usual, questions: ["calm", "learning"], published: -21, deadline: -4 },
     ...{ measures: ["ASP-01", "ENV-03"], reaches: "PUBLISHED" },
   },
   {

@@ -24,7 +24,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
       "A calm home with women on every shift, a school place from the first week, and staff who know how to talk about safety outside the home. We expect that family can visit every fortnight.",
     ...{ buyer: "durham", list: "homes", lots: ["CH1"], need: "N4", ages: [12, 16], genders: "FEMALE", band: "B2" },
     ...{ estimate: 1_180_000, split: splits.quality, questions: ["needs", "safety", "voice"] },
-    ...{ published: -166, deadline: -148, measures: ["LOC-01", "SKL-02", "HEA-03", "ASP-01"] },
+    ...{ published: -172, deadline: -155, measures: ["LOC-01", "SKL-02", "HEA-03", "ASP-01"] },
     reaches: "OUTCOME_ISSUED",
     bids: [
       bid("kestrel", 1_240_200, "443", "LOC-01 1, HEA-03 60"),
@@ -40,7 +40,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
       "Pupils start in twos over one term. They travel by taxi, thirty-five minutes at most. Plans name speech and language therapy; we want it given in class. Families are told every week how it goes.",
     ...{ buyer: "newcastle", list: "schools", lots: ["PRE-N1-D"], need: "N1", ages: [5, 15], band: "B1" },
     ...{ estimate: 231_000, split: splits.thorough, questions: ["learning", "therapy", "calm"] },
-    ...{ published: -160, deadline: -141, measures: ["SKL-03", "ASP-02", "VCS-05", "ENV-03"] },
+    ...{ published: -172, deadline: -155, measures: ["SKL-03", "ASP-02", "VCS-05", "ENV-03"] },
     reaches: "OUTCOME_ISSUED",
     bids: [
       bid("dene", 248_700, "5554", "ASP-02 60, VCS-05 120"),
@@ -55,7 +55,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
     specification:
       "The journey from the upper valleys is over an hour each way. Pupils board four nights and are home by tea on Friday. They keep one key adult for school and evening. Clubs and swimming count as much as lessons.",
     ...{ buyer: "northumberland", list: "schools", lots: ["PRE-N1-W"], need: "N1", ages: [8, 15], band: "B1" },
-    ...{ estimate: 156_000, split: splits.usual, questions: ["learning", "calm"], published: -150, deadline: -131 },
+    ...{ estimate: 156_000, split: splits.usual, questions: ["learning", "calm"], published: -150, deadline: -132 },
     measures: ["ENV-03", "ASP-05"],
     reaches: "OUTCOME_ISSUED",
     bids: [bid("brambles", 149_600, "43", "ENV-03 12000, ASP-05 20"), bid("dene", 178_200, "54", "ASP-05 35")],
@@ -67,7 +67,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
     specification:
       "The home can begin within two weeks, has a psychologist in the team, and plans from the start when and how a child may live with others again. What a provider needs to know of a child comes later, step by step, and not here.",
     ...{ buyer: "gateshead", list: "homes", lots: ["CH4"], need: "N4", ages: [10, 12], band: "B4", estimate: 248_000 },
-    ...{ split: splits.short, questions: ["movingIn", "safety"], published: -138, deadline: -133, measures: [] },
+    ...{ split: splits.short, questions: ["movingIn", "safety"], published: -137, deadline: -132, measures: [] },
     shortWindow: "The child has to leave where they are in three weeks, and all three providers were told by phone.",
     reaches: "OUTCOME_ISSUED",
     bids: [bid("tarn", 251_900, "44")],
@@ -78,7 +78,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
     specification:
       "Pupils begin with half days, some with lessons at home. Classes are small and quiet. We look for schools that bring pupils back bit by bit, and that say honestly how many have stayed.",
     ...{ buyer: "sunderland", list: "schools", lots: ["PRE-N4-D"], need: "N4", ages: [12, 15], band: "B1" },
-    ...{ estimate: 164_000, split: splits.usual, questions: ["calm", "learning"], published: -126, deadline: -108 },
+    ...{ estimate: 164_000, split: splits.usual, questions: ["calm", "learning"], published: -150, deadline: -132 },
     measures: ["ASP-01", "HEA-02"],
     reaches: "OUTCOME_ISSUED",
     bids: [
@@ -93,7 +93,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
     specification:
       "Courses in joinery and childcare, with other young people who sign. Boarding staff sign as well. Students go home at weekends, some of them a long way.",
     ...{ buyer: "gateshead", list: "schools", lots: ["POST-N7-W"], need: "N7", ages: [16, 19], band: "B2" },
-    ...{ estimate: 92_000, split: splits.short, questions: ["adulthood", "learning"], published: -112, deadline: -97 },
+    ...{ estimate: 92_000, split: splits.short, questions: ["adulthood", "learning"], published: -96, deadline: -78 },
     ...{ measures: [], reaches: "OUTCOME_ISSUED", twist: "NO_AWARD" },
   },
   {
@@ -102,7 +102,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
     specification:
       "Two adults awake, doors that are safe and not locked, and work on sleep with the health team. Price is a smaller part of this competition.",
     ...{ buyer: "durham", list: "homes", lots: ["CH1"], need: "N2", ages: [10, 14], band: "B2", estimate: 540_000 },
-    ...{ split: splits.quality, questions: ["safety", "needs", "staff"], published: -104, deadline: -87 },
+    ...{ split: splits.quality, questions: ["safety", "needs", "staff"], published: -96, deadline: -78 },
     ...{ measures: ["HEA-02", "SKL-02"], reaches: "OUTCOME_ISSUED", twist: "NO_AWARD" },
     bids: [bid("valley", 561_000, "223", "HEA-02 2"), bid("rushgreen", 528_700, "322", "SKL-02 8")],
   },
@@ -112,7 +112,7 @@ export const decidedCompetitions: readonly CompetitionTold[] = [
     specification:
       "Brothers and sisters stay together. The home has a garden, one school for all, and staff who can be with each of them alone. Grandparents and aunts are welcome on Sundays. The plan is a return to family where it can be.",
     ...{ buyer: "gateshead", list: "homes", lots: ["CH1"], need: "N4", ages: [7, 11], band: "B1", estimate: 1_340_000 },
-    ...{ split: splits.voices, questions: ["needs", "movingIn", "voice"], published: -88, deadline: -69 },
+    ...{ split: splits.voices, questions: ["needs", "movingIn", "voice"], published: -96, deadline: -78 },
     measures: ["LOC-01", "ASP-05", "VCS-02", "ENV-04"],
     reaches: "OUTCOME_ISSUED",
     bids: [

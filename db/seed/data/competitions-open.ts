@@ -34,7 +34,7 @@ export const openCompetitions: readonly CompetitionTold[] = [
       "One may be on an apprenticeship and leave the house at six, the other may have given up on school for now. Brothers look after each other, sometimes too much. The home should look after both.",
     ...{ buyer: "durham", list: "homes", lots: ["CH1"], need: "N4", ages: [13, 16], genders: "MALE", band: "B1" },
     ...{ estimate: 492_000, split: splits.voices, questions: ["movingOn", "needs", "voice"] },
-    ...{ published: -11, deadline: 6, measures: ["INQ-02", "ASP-01", "SKL-01"], reaches: "PUBLISHED" },
+    ...{ published: -9, deadline: 6, measures: ["INQ-02", "ASP-01", "SKL-01"], reaches: "PUBLISHED" },
     bids: [
       bid("eastgate", 488_200, "4443", "ASP-01 12"),
       bid("limekiln", 479_500, "3434", "SKL-01 20", "DRAFT"),
@@ -57,7 +57,7 @@ export const openCompetitions: readonly CompetitionTold[] = [
     specification:
       "When school and friends are good, a move should not end them. We look for a home that fits round what is good already and does not ask a young person to start again.",
     ...{ buyer: "sunderland", list: "homes", lots: ["CH1"], need: "N2", ages: [12, 14], genders: "FEMALE", band: "B1" },
-    ...{ estimate: 244_000, split: splits.usual, questions: ["movingIn", "voice"], published: -8, deadline: 9 },
+    ...{ estimate: 244_000, split: splits.usual, questions: ["movingIn", "voice"], published: -9, deadline: 9 },
     ...{ measures: ["ASP-05", "HEA-03"], reaches: "PUBLISHED" },
   },
   {
@@ -66,7 +66,7 @@ export const openCompetitions: readonly CompetitionTold[] = [
     specification:
       "Three bedrooms, one kitchen table and staff who can bear noise. Relatives in Gateshead visit in the week. Each young person has a key worker, and the three have a say in who works with them.",
     ...{ buyer: "gateshead", list: "homes", lots: ["CH1"], need: "N4", ages: [12, 16], band: "B1", estimate: 735_000 },
-    ...{ split: splits.thorough, questions: ["needs", "safety", "staff"], published: -5, deadline: 12 },
+    ...{ split: splits.thorough, questions: ["needs", "safety", "staff"], published: -4, deadline: 12 },
     ...{ measures: ["LOC-01", "SKL-01", "VCS-02", "INQ-02"], reaches: "PUBLISHED" },
     bids: [
       bid("larch", 728_500, "4353", "LOC-01 1, SKL-01 40", "DRAFT"),
@@ -88,7 +88,7 @@ export const openCompetitions: readonly CompetitionTold[] = [
     specification:
       "Students come from three towns. They board four nights, cook for themselves and learn to share a flat. Evenings should be theirs, with help when they ask. We want to hear how quiet ones are heard.",
     ...{ buyer: "middlesbrough", list: "schools", lots: ["POST-N1-W"], need: "N1", ages: [16, 19], band: "B1" },
-    ...{ estimate: 171_000, split: splits.usual, questions: ["adulthood", "calm"], published: -3, deadline: 17 },
+    ...{ estimate: 171_000, split: splits.usual, questions: ["adulthood", "calm"], published: -4, deadline: 17 },
     ...{ measures: ["SKL-04", "INQ-06"], reaches: "PUBLISHED" },
   },
 ];

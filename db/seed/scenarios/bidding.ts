@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { SupplierActor } from "~/core/actor";
 import type { BidId } from "~/core/id";
 import { nameSettings, saveAnswer, savePledges, savePrice, startBid } from "~/features/bids/commands/draft.server";
@@ -6,6 +5,7 @@ import { noteArrival, submitBid } from "~/features/bids/commands/submit.server";
 import { withdrawBid } from "~/features/bids/commands/withdraw.server";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import type { Context } from "~/platform/context";
+import { newId } from "~/platform/ids";
 import { sha256 } from "~/platform/secrets.server";
 import type { BidTold, CompetitionTold } from "../data/competition";
 import { wayOf } from "../data/pledges";
@@ -33,13 +33,12 @@ async function oneBid(stage: Stage, bidding: Bidding, bid: BidTold, place: numbe
   const supplier = supplierOf(bidding.suppliers, bid.by);
   // The last day on which something can be done: the day before the deadline, or yesterday while it is open.
   const last = Math.min(told.deadline - 1, -1);
-  const begun = Math.min(told.published + 1 + (place % 2), last - 1);
+  const begun = Math.min(told.published + 1, last - 1);
   const bidId = await begunBid(stage, bidding, supplier, bid, { place, on: begun });
   if (bid.state === "DRAFT") return bidId;
   const first = bid.state === "AGAIN" ? Math.round(bid.pounds * 1.04) : bid.pounds;
   await priced(stage, supplier, bidId, { ...bid, pounds: first }, { on: begun, clock: "16:00" });
-  const clocks = ["09:42", "11:35", "14:18", "16:55"];
-  const clock = clocks[place % clocks.length] ?? "10:00";
+  const clock = place % 2 === 0 ? "09:42" : "14:18";
   switch (bid.state) {
     case "SENT":
       // Most come in early; the fourth of each competition on the last day.
@@ -116,7 +115,7 @@ async function priced(
 async function submitted(stage: Stage, { administrator }: Supplier, bidId: BidId, { on, clock }: When): Promise<void> {
   const ctx = await at(stage, administrator, day(stage, on, clock));
   const { draftVersion } = await draftOf(ctx, bidId);
-  const key = randomUUID();
+  const key = newId();
   const bodySha256 = sha256(key);
   const attemptId = await noteArrival(stage.db, { bidId, bodySha256 });
   must(await submitBid(ctx, bidId, { key, draftVersion, attemptId, bodySha256 }));

@@ -43,6 +43,11 @@ export function personAs(council: Council, role: CouncilRole): CouncilActor {
   return first;
 }
 
+/** Who looks at applications: the commissioner and the quality monitor share them. */
+export function assessorsOf(council: Council): CouncilActor[] {
+  return [personAs(council, "CM"), personAs(council, "QM")];
+}
+
 /** The lead council, its eleven partners and one health body, with their people, in two consortia. */
 export async function region(stage: Stage): Promise<Region> {
   const leadId = await foundedLead(stage);

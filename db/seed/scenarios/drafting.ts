@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, CriterionId, LotId } from "~/core/id";
 import { approvePublication, sendBack, sendForApproval } from "~/features/competitions/commands/approval.server";
@@ -7,6 +6,7 @@ import { chooseMeasures, setDeadline, startCompetition } from "~/features/compet
 import { publishCompetition } from "~/features/competitions/commands/publish.server";
 import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import type { Context } from "~/platform/context";
+import { newId } from "~/platform/ids";
 import type { CompetitionTold } from "../data/competition";
 import { questions, type QuestionTold } from "../data/questions";
 import { asOne, at, day, must, type Stage } from "../stage";
@@ -35,7 +35,7 @@ export async function written(stage: Stage, buyer: Council, list: Listing, told:
   return asOne(await at(stage, personAs(buyer, "PO"), day(stage, told.published - 3, "09:20")), async (tx) => {
     const started = await startCompetition(
       tx,
-      { list: list.listId, key: randomUUID() },
+      { list: list.listId, key: newId() },
       {
         ...{ title: told.title, summary: told.summary, specification: told.specification, need: told.need },
         lots: told.lots.map((code) => lotOf(list, code)),
@@ -68,7 +68,7 @@ async function criteria(
   const add = async (kind: Kind, title: string, weight: number, parent: CriterionId | null, told?: QuestionTold) => {
     const { question = null, guidance, wordLimit = null } = told ?? {};
     const details = { title, parent, weightHundredths: weight * 100, question, guidance, wordLimit };
-    return must(await addCriterion(tx, competitionId, { key: randomUUID(), kind }, details)).criterionId;
+    return must(await addCriterion(tx, competitionId, { key: newId(), kind }, details)).criterionId;
   };
   const asked: Asked[] = [];
   const { quality, pledgesAnswer = 0, pledgesAmount = 0, price } = split;

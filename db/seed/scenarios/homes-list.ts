@@ -7,7 +7,7 @@ import { applicantsNow } from "../data/other-suppliers";
 import { refusedLines } from "../data/refused-lines";
 import { type Stage } from "../stage";
 import { applied, application, linesOf, standingOf, type Offer, type Step } from "./applications";
-import { personAs, type Region } from "./councils";
+import { assessorsOf, personAs, type Region } from "./councils";
 import { decided, issued, listWithLots, recommended, round, type Judged, type Listing } from "./rounds";
 import { settingAdded, supplierOf, type Suppliers } from "./suppliers";
 
@@ -100,9 +100,8 @@ export async function homesJoin(
     const lineId = lineIds[place] ?? "";
     return verdict === undefined ? { lineId } : { lineId, verdict };
   });
-  const [monitor, approver] = [personAs(list.lead, "QM"), personAs(list.lead, "AP")];
-  const seen = await recommended(stage, number === 1 ? personAs(list.lead, "CM") : monitor, judged, closes + 2);
-  await decided(stage, approver, seen, issues - 1);
+  const seen = await recommended(stage, assessorsOf(list.lead), judged, closes + 2);
+  await decided(stage, personAs(list.lead, "AP"), seen, issues - 1);
   await issued(stage, list, roundId, issues);
 }
 

@@ -76,35 +76,54 @@ export interface Judged {
 
 type Seen = Judged & { readonly seenId: string };
 
-/** Somebody recommends on each line, some each half day from that day on. */
+/** People recommend on the lines, each on their share, some each half day from that day on. */
 export async function recommended(
   stage: Stage,
-  by: CouncilActor,
+  by: readonly CouncilActor[],
   lines: readonly Judged[],
   from: number,
 ): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  for (let first = 0; first < lines.length; first += atOnce) {
-    const half = first / atOnce;
-    const ctx = await at(stage, by, day(stage, from + Math.floor(half / 2), half % 2 === 0 ? "10:30" : "15:00"));
-    await asOne(ctx, async (tx) => {
-      for (const { lineId, verdict = meets } of lines.slice(first, first + atOnce)) {
-        const { recommendationId } = must(await recommendLine(tx, lineId, { seenId: undefined, verdict }));
-        seen.push({ lineId, verdict, seenId: recommendationId });
-      }
-    });
-  }
-  return seen;
+  const shares = inShares(lines, atOnce);
+  const seen = await stage.agenda.together(
+    shares.map((share, place) => async () => {
+      const half = Math.floor(place / by.length);
+      const moment = day(stage, from + Math.floor(half / 2), half % 2 === 0 ? "10:30" : "15:00");
+      const person = by[place % by.length];
+      if (person === undefined) throw new Error("Nobody recommends");
+      const ctx = await at(stage, person, moment);
+      return asOne(ctx, async (tx) => {
+        const made: Seen[] = [];
+        for (const { lineId, verdict = meets } of share) {
+          const { recommendationId } = must(await recommendLine(tx, lineId, { seenId: undefined, verdict }));
+          made.push({ lineId, verdict, seenId: recommendationId });
+        }
+        return made;
+      });
+    }),
+  );
+  return seen.flat();
 }
 
 /** Lines that somebody gets through in half a day. */
 const atOnce = 10;
 
+function inShares<Item>(items: readonly Item[], size: number): Item[][] {
+  const shares = [];
+  for (let first = 0; first < items.length; first += size) shares.push(items.slice(first, first + size));
+  return shares;
+}
+
 /** Somebody else agrees with each recommendation, on one day. */
 export async function decided(stage: Stage, by: CouncilActor, lines: readonly Seen[], on: number): Promise<void> {
-  await asOne(await at(stage, by, day(stage, on, "14:00")), async (tx) => {
-    for (const { lineId, seenId, verdict = meets } of lines) must(await decideLine(tx, lineId, { seenId, verdict }));
-  });
+  await stage.agenda.together(
+    inShares(lines, atOnce).map((share) => async () => {
+      await asOne(await at(stage, by, day(stage, on, "14:00")), async (tx) => {
+        for (const { lineId, seenId, verdict = meets } of share) {
+          must(await decideLine(tx, lineId, { seenId, verdict }));
+        }
+      });
+    }),
+  );
 }
 
 /** Everybody of the round is told, and who was approved is a member from then on. */

@@ -4,7 +4,7 @@ import { schoolLots } from "../data/lots";
 import { schoolProviders } from "../data/school-providers";
 import { type Stage } from "../stage";
 import { applied } from "./applications";
-import { personAs, type Region } from "./councils";
+import { assessorsOf, personAs, type Region } from "./councils";
 import { decided, issued, listWithLots, recommended, round, type Listing } from "./rounds";
 import { settingAdded, supplierOf, type Suppliers } from "./suppliers";
 
@@ -41,7 +41,7 @@ export async function schoolsFramework(stage: Stage, { councils, schoolsConsorti
   );
   const lineIds = await applied(stage, { list, roundId }, offers, { suppliers, from: -216 });
   const judged = lineIds.map((lineId) => ({ lineId }));
-  const seen = await recommended(stage, personAs(lead, "CM"), judged, -195);
+  const seen = await recommended(stage, assessorsOf(lead), judged, -195);
   await decided(stage, personAs(lead, "AP"), seen, -182);
   await issued(stage, list, roundId, -180);
   return list;

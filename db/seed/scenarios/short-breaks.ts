@@ -4,7 +4,7 @@ import { shortBreakLots } from "../data/lots";
 import { shortBreakProviders } from "../data/other-suppliers";
 import { type Stage } from "../stage";
 import { applied, standingOf, type Step } from "./applications";
-import { personAs, type Region } from "./councils";
+import { assessorsOf, personAs, type Region } from "./councils";
 import { decided, listWithLots, recommended, round } from "./rounds";
 import { settingAdded, supplierOf, type Suppliers } from "./suppliers";
 
@@ -59,7 +59,7 @@ export async function shortBreaksList(
     if (standing === "refusal recommended") return [{ lineId, verdict: refusal, standing }];
     return standing === "recommended" || standing === "decided" ? [{ lineId, standing }] : [];
   });
-  const seen = await recommended(stage, personAs(lead, "CM"), judged, -8);
+  const seen = await recommended(stage, assessorsOf(lead), judged, -8);
   const settled = seen.filter((_, place) => judged[place]?.standing === "decided");
   await decided(stage, personAs(lead, "AP"), settled, -5);
 }
