@@ -1,5 +1,6 @@
 import type { Instant } from "~/core/time";
 import { readTable } from "./data/tables";
+import { foodCompetition } from "./data/competition-food";
 import { closedCompetitions } from "./data/competitions-closed";
 import { decidedCompetitions } from "./data/competitions-decided";
 import { draftCompetitions } from "./data/competitions-drafts";
@@ -10,6 +11,7 @@ import { applicantsNow, shortBreakProviders } from "./data/other-suppliers";
 import { schoolProviders } from "./data/school-providers";
 import { competition, dueMomentsOf } from "./scenarios/competitions";
 import { region, type Region } from "./scenarios/councils";
+import { foodList } from "./scenarios/food-list";
 import { homeRefused, homesAdded, homesApplyNow, homesJoin, homesListSetUp } from "./scenarios/homes-list";
 import { schoolsFramework, schoolsRoundAnnounced } from "./scenarios/schools-framework";
 import { shortBreaksList } from "./scenarios/short-breaks";
@@ -66,15 +68,18 @@ async function theYear(stage: Stage): Promise<void> {
     () => schoolsFramework(stage, here, suppliers),
   ]);
   if (homes === undefined || schools === undefined) throw new Error("There are no lists");
-  const world = { councils: here.councils, lists: { homes, schools }, suppliers };
   await stage.agenda.together([
-    ...competitions.map((told) => () => competition(stage, world, told)),
+    ...competitions.map((told) => () => {
+      const list = told.list === "homes" ? homes : schools;
+      return competition(stage, { councils: here.councils, list, suppliers }, told);
+    }),
     () => homesOfLaterRounds(stage, homes, suppliers),
     () => schoolsRoundAnnounced(stage, schools),
     () => shortBreaksList(stage, here, suppliers),
+    () => foodList(stage, here),
     () =>
       workerOf(stage, {
-        due: competitions.flatMap((told) => dueMomentsOf(stage, told)),
+        due: [...competitions, foodCompetition].flatMap((told) => dueMomentsOf(stage, told)),
         joined: [day(stage, secondRound.issues, "11:01")],
       }),
   ]);

@@ -40,7 +40,7 @@ describe("the demonstration has the strategy's figures", () => {
     expect(await count(partners)).toBe(12);
     const leads = "select count(distinct organisation_id) from role_grants where role = 'LE'";
     expect(await count(leads)).toBe(13);
-    expect(await count("select count(*) from suppliers")).toBe(57);
+    expect(await count("select count(*) from suppliers")).toBe(60);
   });
 
   it("73 homes on a list of eight councils that opens every six months, and a round of it open now", async () => {
@@ -85,11 +85,27 @@ describe("the demonstration has the strategy's figures", () => {
       { stage: "DRAFT", competitions: 3 },
       { stage: "OPENED", competitions: 5 },
       { stage: "OUTCOME_ISSUED", competitions: 9 },
-      { stage: "PUBLISHED", competitions: 8 },
+      { stage: "PUBLISHED", competitions: 9 },
       { stage: "QUALITY_LOCKED", competitions: 2 },
       { stage: "RANKED", competitions: 3 },
     ]);
+    expect(await count("select count(*) from competitions")).toBe(40);
     expect(await count("select count(distinct authority_id) from competitions")).toBeGreaterThanOrEqual(8);
+  });
+
+  it("one competition on a list of food, for small firms, and the list is open to more of them", async () => {
+    const food = `select stage, age_min as age, band, suits_small_firms as small, deadline_at > portal_now() as open,
+        (select count(*) from invitations where competition_id = competitions.id) as invited,
+        (select vehicle_type from lists where lists.id = list_id) as vehicle,
+        exists (select from rounds where rounds.list_id = competitions.list_id and stage = 'PUBLISHED'
+          and portal_now() between opens_at and closes_at) as "listOpen"
+      from competitions where age_min is null`;
+    expect(await rows(food)).toEqual([
+      {
+        ...{ stage: "PUBLISHED", age: null, band: null, small: true, open: true, invited: 3 },
+        ...{ vehicle: "FRAMEWORK_OPEN", listOpen: true },
+      },
+    ]);
   });
 });
 

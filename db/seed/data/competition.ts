@@ -40,12 +40,13 @@ export interface CompetitionTold {
   readonly summary: string;
   readonly specification: string;
   readonly buyer: AuthorityKey;
-  readonly list: "homes" | "schools";
+  readonly list: ListName;
   readonly lots: readonly string[];
-  readonly need: NeedCode | null;
-  readonly ages: readonly [from: number, to: number];
+  /** Whom it is for; of food nothing of this is asked. */
+  readonly need?: NeedCode | null;
+  readonly ages?: readonly [from: number, to: number];
   readonly genders?: Gender;
-  readonly band: Band | null;
+  readonly band?: Band | null;
   /** Estimated value in pounds, without VAT. */
   readonly estimate?: number;
   readonly split: Split;
@@ -59,6 +60,8 @@ export interface CompetitionTold {
   readonly bids?: readonly BidTold[];
   readonly twist?: Twist;
 }
+
+export type ListName = "homes" | "schools" | "food";
 
 /** What makes one competition unlike the others. */
 export type Twist =

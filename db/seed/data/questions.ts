@@ -1,3 +1,4 @@
+import { foodQuestions } from "./questions-food";
 import { homeQuestions } from "./questions-homes";
 import { schoolQuestions } from "./questions-schools";
 
@@ -57,6 +58,6 @@ const pledges: QuestionTold = {
 };
 
 /** Every question that the competitions of the story ask, by a short name. */
-export const questions = { ...homeQuestions, ...schoolQuestions, pledges };
+export const questions = { ...homeQuestions, ...schoolQuestions, ...foodQuestions, pledges };
 
 export type QuestionName = keyof typeof questions;

@@ -1,16 +1,15 @@
 import { supplierRoles, type SupplierRole } from "~/core/actor";
 import {
+  careKinds,
   genders,
   grades,
   legalForms,
   needCodes,
-  settingKinds,
   sizes,
   type Gender,
   type Grade,
   type LegalForm,
   type NeedCode,
-  type SettingKind,
   type Size,
 } from "~/features/suppliers/rules";
 
@@ -36,7 +35,7 @@ export interface LineOfTable {
 
 export interface SettingTold {
   readonly name: string;
-  readonly kind: SettingKind;
+  readonly kind: (typeof careKinds)[number];
   readonly town: string;
   readonly district: string;
   readonly capacity: number;
@@ -88,7 +87,7 @@ export function settingOf(
   const found = /^(\d+) places, (\d+)-(\d+) (\w+)$/u.exec(whom);
   if (found === null) throw new Error(`${name}: “${whom}” does not say how many and whom`);
   return {
-    ...{ name, kind: known(settingKinds, kind) },
+    ...{ name, kind: known(careKinds, kind) },
     ...placeOf(place),
     capacity: Number(found[1]),
     ageMin: Number(found[2]),
@@ -110,7 +109,7 @@ export function cellOf(cells: readonly string[], place: number): string {
   return cell;
 }
 
-function placeOf(place: string): { town: string; district: string } {
+export function placeOf(place: string): { town: string; district: string } {
   const words = place.split(" ");
   return { town: words.slice(0, -1).join(" "), district: words.at(-1) ?? "" };
 }

@@ -3,6 +3,8 @@ import type { ApplicationId, LineId, RoundId, SettingId } from "~/core/id";
 import { saveHeader, startApplication } from "~/features/lists/commands/applications.server";
 import { addLine, changeLine } from "~/features/lists/commands/lines.server";
 import { submitLine, withdrawLine } from "~/features/lists/commands/submit.server";
+import type { LineDetails } from "~/features/lists/forms/application";
+import type { LotDetails } from "~/features/lists/forms/lot";
 import { bands } from "~/features/suppliers/rules";
 import type { Context } from "~/platform/context";
 import { cellOf, type SettingTold } from "../data/tables";
@@ -14,10 +16,9 @@ import { supplierOf, type Supplier, type Suppliers } from "./suppliers";
 /** What a provider offers in one lot with one of its settings, and how far it goes with it. */
 export interface Offer {
   readonly settingId: SettingId;
-  readonly setting: SettingTold;
   readonly lot: string;
-  /** Pence a week by band, from Core to Complex. */
-  readonly rates: readonly (number | undefined)[];
+  /** What is offered to whom, and for pence a week by band, from Core to Complex; undefined of goods. */
+  readonly care: { readonly setting: SettingTold; readonly rates: readonly (number | undefined)[] } | undefined;
   readonly step?: Step | undefined;
 }
 
@@ -83,27 +84,32 @@ async function lineWritten(
   tx: Context<SupplierActor>,
   { lots }: Listing,
   applicationId: ApplicationId,
-  { settingId, setting, lot: code, rates }: Offer,
+  { settingId, care, lot: code }: Offer,
   vacancyContact: string,
 ): Promise<LineId> {
   const lot = lots.get(code);
   if (lot === undefined) throw new Error(`There is no lot ${code}`);
-  const { details } = lot;
   const { lineId } = must(await addLine(tx, applicationId, { settingId, lotId: lot.lotId }));
-  const offered = {
+  must(await changeLine(tx, lineId, 1, offered(lot.details, care, vacancyContact)));
+  return lineId;
+}
+
+function offered(details: LotDetails, care: Offer["care"], vacancyContact: string): LineDetails {
+  const none = { capacityOffered: null, ageMin: null, ageMax: null, genders: null } as const;
+  if (care === undefined || details.ageMin === null) return { ...none, needs: [], vacancyContact, rates: [] };
+  const { setting, rates } = care;
+  return {
     capacityOffered: setting.capacity,
     ageMin: Math.max(setting.ageMin, details.ageMin),
     ageMax: Math.min(setting.ageMax, details.ageMax),
     genders: setting.genders,
-    needs: setting.needs.filter((need) => details.needs.includes(need)),
+    needs: setting.needs.filter((need) => details.needs.some((one) => one === need)),
     vacancyContact,
     rates: bands.flatMap((band, place) => {
-      const weeklyPence = details.bands.includes(band) ? rates[place] : undefined;
+      const weeklyPence = details.bands.some((one) => one === band) ? rates[place] : undefined;
       return weeklyPence === undefined ? [] : [{ band, weeklyPence }];
     }),
   };
-  must(await changeLine(tx, lineId, 1, offered));
-  return lineId;
 }
 
 /** Every provider that offers something applies, some each day from that one; answers the line of each offer. */

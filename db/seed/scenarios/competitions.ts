@@ -10,16 +10,19 @@ import { agreed, declared, locked, opened, panel, scored, shutOut, type Scored, 
 import type { Listing } from "./rounds";
 import type { Suppliers } from "./suppliers";
 
-export interface World {
+interface World {
   readonly councils: Councils;
-  readonly lists: Readonly<Record<CompetitionTold["list"], Listing>>;
+  readonly list: Listing;
   readonly suppliers: Suppliers;
 }
 
 /** One competition from its first word to where the story leaves it. */
-export async function competition(stage: Stage, world: World, told: CompetitionTold): Promise<void> {
-  const buyer = world.councils[told.buyer];
-  const list = world.lists[told.list];
+export async function competition(
+  stage: Stage,
+  { councils, list, suppliers }: World,
+  told: CompetitionTold,
+): Promise<void> {
+  const buyer = councils[told.buyer];
   const comesTo = (reach: Reach) => reaches.indexOf(told.reaches) >= reaches.indexOf(reach);
   const paper = await written(stage, buyer, list, told);
   if (!comesTo("SENT_BACK")) return;
@@ -30,7 +33,7 @@ export async function competition(stage: Stage, world: World, told: CompetitionT
   if (!comesTo("PUBLISHED")) return;
   await published(stage, buyer, paper, told.published);
   const scorers = peopleAs(buyer, "MO").length > 0 ? await panel(stage, buyer, paper, told) : [];
-  const bidIds = await bidsOf(stage, { written: paper, told, list, suppliers: world.suppliers });
+  const bidIds = await bidsOf(stage, { written: paper, told, list, suppliers });
   if (told.deadline > 0) return;
   if (told.twist === "OFFICER_WAITS") return opened(stage, buyer, paper, { on: told.deadline + 1, witness: false });
   if (!comesTo("OPENED")) return;

@@ -2,7 +2,14 @@ import type { CouncilActor, CouncilRole } from "~/core/actor";
 import type { OrganisationId } from "~/core/id";
 import { ok } from "~/core/result";
 import { sendInvitation } from "~/features/accounts/commands/people.server";
-import { addPartner, formConsortium, foundAuthority, joinKnownPartner } from "~/features/councils/commands.server";
+import {
+  addPartner,
+  formConsortium,
+  foundAuthority,
+  joinKnownPartner,
+} from "~/features/councils/commands/authorities.server";
+import { changeTheme } from "~/features/councils/commands/theme.server";
+import { ownColours } from "~/features/councils/rules/theme";
 import { inTransaction } from "~db/transaction.server";
 import {
   healthBody,
@@ -53,6 +60,7 @@ export async function region(stage: Stage): Promise<Region> {
   const leadId = await foundedLead(stage);
   const lead = leadOf(leadId.personId, leadId.organisationId);
   const ctx = await at(stage, lead, day(stage, -259));
+  must(await changeTheme(ctx, 0, { shownName: leadAuthority.name, colours: ownColours, logo: undefined }));
   const homes = must(await formConsortium(ctx, { name: "Eight councils for children’s homes" })).consortiumId;
   const schools = must(await formConsortium(ctx, { name: "Twelve councils and health for 0 to 25" })).consortiumId;
   const others = await stage.agenda.together(

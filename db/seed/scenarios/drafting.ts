@@ -4,10 +4,11 @@ import { approvePublication, sendBack, sendForApproval } from "~/features/compet
 import { addCriterion } from "~/features/competitions/commands/criteria.server";
 import { chooseMeasures, setDeadline, startCompetition } from "~/features/competitions/commands/draft.server";
 import { publishCompetition } from "~/features/competitions/commands/publish.server";
+import type { CompetitionDetails } from "~/features/competitions/forms/draft";
 import { fingerprintOf } from "~/features/competitions/queries/draft.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import type { CompetitionTold } from "../data/competition";
+import type { CompetitionTold, ListName } from "../data/competition";
 import { questions, type QuestionTold } from "../data/questions";
 import { asOne, at, day, must, type Stage } from "../stage";
 import { personAs, type Council } from "./councils";
@@ -28,7 +29,17 @@ export interface Written {
 const priceBasis = {
   homes: "The price for all the places for the whole time, with food, schooling at home and travel, without VAT.",
   schools: "The price for all the places for one school year, with therapy and lunches, without VAT.",
+  food: "The price of everything for one school year, delivered to the three kitchens, without VAT.",
 } as const;
+
+/** What is bought by its CPV words, and whom it suits. */
+const bought: Readonly<Record<ListName, Bought>> = {
+  homes: { cpvCodes: ["85311300-5"], suitsSmallFirms: true, suitsVoluntary: true },
+  schools: { cpvCodes: ["80340000-9"], suitsSmallFirms: false, suitsVoluntary: true },
+  food: { cpvCodes: ["15810000-9"], suitsSmallFirms: true, suitsVoluntary: true },
+};
+
+type Bought = Pick<CompetitionDetails, "cpvCodes" | "suitsSmallFirms" | "suitsVoluntary">;
 
 /** The officer writes a competition: what is bought, how it is scored, and by when to bid. */
 export async function written(stage: Stage, buyer: Council, list: Listing, told: CompetitionTold): Promise<Written> {
@@ -37,9 +48,10 @@ export async function written(stage: Stage, buyer: Council, list: Listing, told:
       tx,
       { list: list.listId, key: newId() },
       {
-        ...{ title: told.title, summary: told.summary, specification: told.specification, need: told.need },
+        ...{ title: told.title, summary: told.summary, specification: told.specification },
         lots: told.lots.map((code) => lotOf(list, code)),
-        ...{ ageMin: told.ages[0], ageMax: told.ages[1], genders: told.genders ?? "ANY", band: told.band },
+        ...whomItIsFor(told),
+        ...bought[told.list],
         estimatePence: told.estimate === undefined ? undefined : told.estimate * 100,
         priceBasis: priceBasis[told.list],
       },
@@ -52,6 +64,11 @@ export async function written(stage: Stage, buyer: Council, list: Listing, told:
     must(await setDeadline(tx, competitionId, version, deadline));
     return { competitionId, asked };
   });
+}
+
+function whomItIsFor({ need = null, ages, genders = "ANY", band = null }: CompetitionTold) {
+  if (ages === undefined) return { need: null, ageMin: null, ageMax: null, genders: null, band: null };
+  return { need, ageMin: ages[0], ageMax: ages[1], genders, band };
 }
 
 function lotOf({ lots }: Listing, code: string): LotId {

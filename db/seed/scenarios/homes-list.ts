@@ -62,6 +62,7 @@ export async function homesListSetUp(stage: Stage, { councils, homesConsortium }
       consortiumId: homesConsortium,
       maxGapMonths: 6,
       lastOpenedOn: stage.dateOf(-346),
+      ...{ cpvCodes: ["85311300-5"], suitsSmallFirms: true, suitsVoluntary: true },
     },
     { lots: homeLots, on: -244 },
   );
@@ -84,15 +85,15 @@ export async function homesJoin(
   { number, opens, closes, issues, rejected = [] }: RoundTold,
 ): Promise<void> {
   const roundId = await round(stage, list, { opens, closes });
-  const offers = homes.flatMap(({ lots, ...home }) => lots.map((lot) => ({ ...home, lot })));
+  const offers = homes.flatMap((home) => home.lots.map((lot) => offerOf(home, lot)));
   const refused = refusedLines.filter((one) => one.round === number);
   const others = refused.map(({ key, setting, lot }) => {
     const home = [...homes, ...rejected].find((one) => one.key === key && one.setting.name === setting);
     if (home === undefined) throw new Error(`${setting} is no home of that round`);
-    return { ...home, lot };
+    return offerOf(home, lot);
   });
   const fit = homes.filter(({ lots, setting }) => lots.join() === "CH1" && setting.needs.includes("N4"));
-  const withdrawn = fit.slice(0, 1).map((home) => ({ ...home, lot: "CH3", step: "WITHDRAW" as const }));
+  const withdrawn = fit.slice(0, 1).map((home) => ({ ...offerOf(home, "CH3"), step: "WITHDRAW" as const }));
   const all = [...offers, ...others, ...withdrawn];
   const lineIds = await applied(stage, { list, roundId }, all, { suppliers, from: opens + 3 });
   const verdicts: readonly (Verdict | undefined)[] = [...offers.map(() => undefined), ...refused.map(refusalOf)];
@@ -103,6 +104,10 @@ export async function homesJoin(
   const seen = await recommended(stage, assessorsOf(list.lead), judged, closes + 2);
   await decided(stage, personAs(list.lead, "AP"), seen, issues - 1);
   await issued(stage, list, roundId, issues);
+}
+
+function offerOf({ key, settingId, setting, rates }: Home, lot: string): Offer & { readonly key: string } {
+  return { key, settingId, lot, care: { setting, rates } };
 }
 
 function refusalOf({ reasonCode, criterion, reasons }: (typeof refusedLines)[number]): Verdict {
@@ -140,7 +145,7 @@ export async function homesApplyNow(
           before?.settingId ?? (await settingAdded(stage, supplier, setting, { on, number, registrationStatus }));
         for (const lot of cellOf(cells, 5).split(" ")) {
           const step = steps[standingOf(cells)];
-          offers.push({ settingId, setting, lot, rates: ratesOf(cellOf(cells, 6)), step });
+          offers.push({ settingId, lot, care: { setting, rates: ratesOf(cellOf(cells, 6)) }, step });
         }
       }
       const withHeader = own.every(({ cells }) => standingOf(cells) !== "started");

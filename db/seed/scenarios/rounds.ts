@@ -1,13 +1,15 @@
 import type { CouncilActor } from "~/core/actor";
 import type { LineId, ListId, LotId, RoundId } from "~/core/id";
-import type { CalendarDate } from "~/core/time";
-import { addMilliseconds } from "~/core/time";
+import { addMilliseconds, calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
 import { planRound, publishRound } from "~/features/lists/commands/rounds.server";
-import { addLot, setUpList } from "~/features/lists/commands/set-up.server";
-import type { ListDetails, LotDetails } from "~/features/lists/forms";
+import { addLots } from "~/features/lists/commands/lots.server";
+import { setUpList } from "~/features/lists/commands/set-up.server";
+import type { ListDetails } from "~/features/lists/forms/list";
+import type { LotDetails } from "~/features/lists/forms/lot";
 import type { Verdict } from "~/features/lists/rules/decisions";
+import type { LotTold } from "../data/lots";
 import { asOne, at, day, must, type Stage } from "../stage";
 import { personAs, type Council } from "./councils";
 
@@ -18,26 +20,26 @@ export interface Listing {
   readonly lots: ReadonlyMap<string, { readonly lotId: LotId; readonly details: LotDetails }>;
 }
 
-type ListTold = Pick<ListDetails, "title" | "summary" | "vehicleType" | "regime" | "consortiumId" | "maxGapMonths"> & {
-  readonly lastOpenedOn: CalendarDate | null;
-};
+type ListTold = Omit<ListDetails, "callOffMechanisms">;
 
 /** The officer of the lead council sets up a list and its lots. */
 export async function listWithLots(
   stage: Stage,
   lead: Council,
   told: ListTold,
-  { lots, on }: { readonly lots: readonly LotDetails[]; readonly on: number },
+  { lots, on }: { readonly lots: readonly LotTold[]; readonly on: number },
 ): Promise<Listing> {
   return asOne(await at(stage, personAs(lead, "PO"), day(stage, on)), async (tx) => {
     const { listId } = must(await setUpList(tx, { ...told, callOffMechanisms: ["FURTHER_COMPETITION"] }));
-    const made = new Map<string, { lotId: LotId; details: LotDetails }>();
-    for (const details of lots) {
-      const { lotId } = must(await addLot(tx, listId, details));
-      made.set(details.code, { lotId, details });
-    }
-    return { listId, lead, lots: made };
+    const said = lots.map((lot): LotDetails => ({ ...lot, expectedVolumeOn: saidOn(lot, tx.now) }));
+    const { lotIds } = must(await addLots(tx, listId, said));
+    const made = said.map((details, place) => [details.code, { lotId: lotIds[place] ?? "", details }] as const);
+    return { listId, lead, lots: new Map(made) };
   });
+}
+
+function saidOn({ expectedVolume }: LotTold, now: Instant): CalendarDate | null {
+  return expectedVolume === null ? null : calendarDateOf(now);
 }
 
 const oneHour = 60 * 60 * 1000;

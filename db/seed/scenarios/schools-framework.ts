@@ -32,12 +32,13 @@ export async function schoolsFramework(stage: Stage, { councils, schoolsConsorti
       consortiumId: schoolsConsortium,
       maxGapMonths: 12,
       lastOpenedOn: null,
+      ...{ cpvCodes: ["80340000-9"], suitsSmallFirms: false, suitsVoluntary: true },
     },
     { lots: schoolLots(), on: -228 },
   );
   const roundId = await round(stage, list, { opens: -220, closes: -198 });
-  const offers = schools.flatMap(({ placements, ...school }) =>
-    lotsFor(school.setting, placements).map((lot) => ({ ...school, lot })),
+  const offers = schools.flatMap(({ key, settingId, setting, placements, rates }) =>
+    lotsFor(setting, placements).map((lot) => ({ key, settingId, lot, care: { setting, rates } })),
   );
   const lineIds = await applied(stage, { list, roundId }, offers, { suppliers, from: -216 });
   const judged = lineIds.map((lineId) => ({ lineId }));

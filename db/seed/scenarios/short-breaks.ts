@@ -37,6 +37,7 @@ export async function shortBreaksList(
       consortiumId: schoolsConsortium,
       maxGapMonths: 6,
       lastOpenedOn: null,
+      ...{ cpvCodes: ["85312120-6"], suitsSmallFirms: true, suitsVoluntary: true },
     },
     { lots: shortBreakLots, on: -70 },
   );
@@ -48,7 +49,7 @@ export async function shortBreaksList(
       const added = { on: -60, number: 301 + place };
       const settingId = await settingAdded(stage, supplierOf(suppliers, key), setting, added);
       const step = steps[standingOf(cells)] ?? ("SUBMIT" as const);
-      return { key, setting, settingId, lot: cell(5), rates: ratesOf(cell(6)), step };
+      return { key, settingId, lot: cell(5), care: { setting, rates: ratesOf(cell(6)) }, step };
     }),
   );
   const roundId = await round(stage, list, { opens: -45, closes: -14 });

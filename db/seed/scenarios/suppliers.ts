@@ -88,6 +88,33 @@ function postcodeIn(district: string, number: number): string {
 
 const regulators = { SPECIAL_SCHOOL: "DFE", SPECIAL_COLLEGE: "DFE", ADULT_CARE_HOME: "CQC" } as const;
 
+/** A firm's premises: nobody registers them, and nobody lives there. */
+export async function premisesAdded(
+  stage: Stage,
+  { administrator }: Supplier,
+  { name, town, district }: { readonly name: string; readonly town: string; readonly district: string },
+  { on, number }: { readonly on: number; readonly number: number },
+): Promise<SettingId> {
+  const ctx = await at(stage, administrator, day(stage, on));
+  const nothing = {
+    registrationNumber: null,
+    registrationEndsOn: null,
+    latestGrade: null,
+    latestGradeOn: null,
+    capacity: null,
+    ageMin: null,
+    ageMax: null,
+    genders: null,
+  };
+  const details = {
+    ...nothing,
+    ...({ kind: "PREMISES", regulator: "NONE", registrationStatus: "NOT_NEEDED" } as const),
+    ...{ name, needs: [], addressLine1: `${number} Market Street`, addressLine2: null },
+    ...{ town, postcode: postcodeIn(district, number) },
+  };
+  return must(await addSetting(ctx, details)).settingId;
+}
+
 interface SettingAdded {
   readonly on: number;
   /** Its place among all settings: its registration number and postcode are made of it. */
