@@ -20,6 +20,8 @@ export interface PoolOptions {
   readonly role: DatabaseRole;
   readonly most: number;
   readonly name: string;
+  /** Commits do not wait for the disk: only where a loss would be made good by beginning again. */
+  readonly hurried?: true;
 }
 
 /** A pool whose connections act as the role. The owner's address can become the roles made for it. */
@@ -29,7 +31,11 @@ export async function openPool(url: string, options: PoolOptions): Promise<pg.Po
     connectionString: url,
     max: options.most,
     application_name: options.name,
-    options: [role === undefined ? "" : `-c role=${role}`, "-c timezone=UTC"].join(" ").trim(),
+    options: [
+      ...(role === undefined ? [] : [`-c role=${role}`]),
+      ...(options.hurried === true ? ["-c synchronous_commit=off"] : []),
+      "-c timezone=UTC",
+    ].join(" "),
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);

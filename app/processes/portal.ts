@@ -4,7 +4,7 @@ import { withHeartbeat } from "~db/embedded/heartbeat";
 import { tryLock } from "~db/embedded/lock";
 import { settleFolder } from "~db/embedded/place";
 import { isAlive } from "~db/embedded/process-identity";
-import { demonstrationPassword, listDemonstrationPeople } from "~db/seed/demonstration";
+import { demonstrationPassword, listDemonstrationPeople } from "~db/seed/people";
 import { startChild, untilReady } from "./children";
 import port from "./launch/port.cjs";
 import { openPortalDatabase, prepareDatabase } from "./portal-database";
@@ -89,11 +89,15 @@ function watchDatabase(pid: number): void {
 async function greet(settings: Settings, databaseUrl: string): Promise<void> {
   say("");
   if (settings.demonstration) {
-    const people = await listDemonstrationPeople(databaseUrl);
+    const { people, others } = await listDemonstrationPeople(databaseUrl);
     say(
       `This is a demonstration: all people and organisations are invented. They sign in with the password ${demonstrationPassword}`,
     );
-    for (const { name, email, what } of people) say(`  ${email.padEnd(40)} ${name}, ${what}`);
+    for (const { name, email, what, does } of people) {
+      say(`  ${email.padEnd(40)} ${name}, ${what}`);
+      for (const line of does) say(`  ${"".padEnd(40)} ${line}`);
+    }
+    if (others > 0) say(`  and ${others} more, at ${settings.publicUrl}/demo`);
     say("");
   }
   say(`The portal is open at ${settings.publicUrl}`);

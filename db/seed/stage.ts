@@ -1,63 +1,102 @@
-import pg from "pg";
+import type pg from "pg";
 import { openDatabase, openPool, type Database } from "~db/client.server";
+import { inTransaction } from "~db/transaction.server";
 import type { Actor } from "~/core/actor";
-import type { Result } from "~/core/result";
-import { addDays, calendarDateOf, dayOfWeek, instantAt, type Instant } from "~/core/time";
+import { ok, type Result } from "~/core/result";
+import { calendarDateOf, instantAt, type CalendarDate, type Instant } from "~/core/time";
 import type { Context, PortalFacts } from "~/platform/context";
+import { openAgenda, type Agenda } from "./agenda";
+import { workingDaysFrom } from "./calendar";
 
-/** Where a story is told: the database, and portal time as the story needs it. */
+/** Where the stories are told: the database, and portal time as the stories need it. */
 export interface Stage {
   readonly db: Database;
   /** The owner: reads the links of the mails, and sets the clock while nobody else looks. */
   readonly owner: pg.Pool;
-  /** The moment the story ends: everything else is told from it. */
+  /** The moment the stories end: everything else is told from it. */
   readonly today: Instant;
+  /** The date that many working days from the story's end. */
+  readonly dateOf: (workingDays: number) => CalendarDate;
+  readonly agenda: Agenda;
   /** What the mails of the story lead to. */
   readonly portal: PortalFacts;
 }
 
-export async function openStage(url: string, publicUrl: string): Promise<Stage & { close(): Promise<void> }> {
-  const db = openDatabase(await openPool(url, { role: "web", most: 4, name: "quayside demonstration" }));
-  const owner = new pg.Pool({ connectionString: url, max: 1 });
-  const { rows } = await owner.query<{ now: Date }>("select date_trunc('milliseconds', clock_timestamp()) as now");
-  const today = rows[0]?.now;
-  if (today === undefined) throw new Error("The database has no clock");
+interface Opening {
+  readonly publicUrl: string;
+  /** The moment the stories end; undefined is now, and portal time is the real one afterwards. */
+  readonly endsAt: Instant | undefined;
+  /** Is told each new moment of the stories. */
+  readonly onMoment: (moment: Instant) => void;
+}
+
+export async function openStage(
+  url: string,
+  { publicUrl, endsAt, onMoment }: Opening,
+): Promise<Stage & { close(): Promise<void> }> {
+  // A demonstration that is cut short is made anew, so that until its end there is nothing to lose. What a command
+  // itself makes durable, as the receipt of a bid, stays so.
+  const hurried = { role: "web", most: 6, name: "quayside demonstration", hurried: true } as const;
+  const db = openDatabase(await openPool(url, hurried));
+  const owner = await openPool(url, { ...hurried, role: "owner", most: 1 });
+  const today = endsAt ?? (await machineTime(owner));
+  const agenda = openAgenda(async (moment) => {
+    onMoment(moment);
+    await setPortalTime(owner, moment);
+  });
   return {
     db,
     owner,
     today,
+    dateOf: workingDaysFrom(calendarDateOf(today)),
+    agenda,
     portal: { publicUrl, demonstration: true },
     async close() {
       await db.destroy();
+      // This one waits for the disk, and with it everything that was written before.
+      await owner.query("set synchronous_commit = on");
+      await setPortalTime(owner, endsAt);
       await owner.end();
     },
   };
 }
 
+async function machineTime(owner: pg.Pool): Promise<Instant> {
+  const { rows } = await owner.query<{ now: Date }>("select date_trunc('milliseconds', clock_timestamp()) as now");
+  const now = rows[0]?.now;
+  if (now === undefined) throw new Error("The database has no clock");
+  return now;
+}
+
+/** Sets portal time, so that what the database's own clock judges falls into the story; undefined is the real time. */
+async function setPortalTime(owner: pg.Pool, at: Instant | undefined): Promise<void> {
+  await owner.query(
+    `update demonstration_clock set offset_ms = coalesce(
+       (extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint, 0)`,
+    [at ?? null],
+  );
+}
+
 /** That many working days from the story's end, at that clock time in the United Kingdom. */
 export function day(stage: Stage, workingDays: number, clock = "10:00"): Instant {
-  const step = workingDays < 0 ? -1 : 1;
-  let date = calendarDateOf(stage.today);
-  for (let left = Math.abs(workingDays); left > 0;) {
-    date = addDays(date, step);
-    if (dayOfWeek(date) <= 5) left -= 1;
-  }
+  const date = stage.dateOf(workingDays);
   const at = instantAt(date, clock);
   if (!at.ok) throw new Error(`There is no ${clock} on ${date}`);
   return at.value;
 }
 
-export function as<Who extends Actor>(stage: Stage, actor: Who, now: Instant): Context<Who> {
-  return { db: stage.db, actor, now, portal: stage.portal };
+/** Waits until the story is there, and answers that person's context at that moment. */
+export async function at<Who extends Actor>(stage: Stage, actor: Who, moment: Instant): Promise<Context<Who>> {
+  await stage.agenda.until(moment);
+  return { db: stage.db, actor, now: moment, portal: stage.portal };
 }
 
-/** Sets portal time, so that what the database's own clock judges falls into the story; undefined is the real time. */
-export async function setPortalTime(stage: Stage, at: Instant | undefined): Promise<void> {
-  await stage.owner.query(
-    `update demonstration_clock set offset_ms = coalesce(
-       (extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint, 0)`,
-    [at ?? null],
-  );
+/** Several acts of one person at one moment, committed together. */
+export async function asOne<Who extends Actor, Value>(
+  ctx: Context<Who>,
+  acts: (tx: Context<Who>) => Promise<Value>,
+): Promise<Value> {
+  return must(await inTransaction(ctx, async (tx) => ok(await acts(tx))));
 }
 
 /** A story that is refused anywhere is not told at all. */
