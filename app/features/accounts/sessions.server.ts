@@ -3,14 +3,28 @@ import { sql } from "kysely";
 import type { Database } from "~db/client.server";
 import type { GrantedRole } from "~/core/actor";
 import type { Instant } from "~/core/time";
+import { newId } from "~/platform/ids";
 import { sha256 } from "~/platform/secrets.server";
 
 /** Lucia lives in this file only, so that it can be replaced in a day. Sessions run on machine time. */
 
 interface Attributes {
   readonly organisationId: string | null;
+  readonly begun?: Beginning | undefined;
+}
+
+/** What a new session takes with it. */
+interface Beginning {
   /** When the person last proved who they are; for a new session that takes the place of another. */
   readonly since?: Instant | undefined;
+  /** What the browser calls itself, for the person's own list of sessions. */
+  readonly userAgent?: string | null | undefined;
+}
+
+/** What a door knows of the browser that asks. */
+export interface Browser {
+  readonly cookie: string | null;
+  readonly userAgent: string | null;
 }
 
 interface PersonAttributes {
@@ -25,13 +39,15 @@ declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof openLucia>;
     DatabaseSessionAttributes: Attributes;
-    DatabaseUserAttributes: PersonAttributes;
+    DatabaseUserAttributes: PersonAttributes & Pick<Visitor, "sessionHandle">;
   }
 }
 
 /** Who is signed in, where they act, with which roles, and portal time: one query per request. */
 export interface Visitor extends PersonAttributes {
   readonly personId: string;
+  /** What this session is called in the person's own list. */
+  readonly sessionHandle: string;
 }
 
 /** safety.md §4: councils 30 minutes idle, suppliers 2 hours, nobody over 12 hours. */
@@ -40,36 +56,35 @@ const longestSeconds = 12 * 60 * 60;
 
 /**
  * Starts a session and answers the cookie's value: the token is stored nowhere but in the browser. One that takes the
- * place of another without a new proof of who it is counts its longest time from `since`.
+ * place of another without a new proof of who it is counts its longest time from `begun.since`.
  */
 export async function startSession(
   db: Database,
   personId: string,
   organisationId: string | null,
   secure: boolean,
-  since?: Instant,
+  begun?: Beginning,
 ) {
   const lucia = openLucia(db, secure);
-  const session = await lucia.createSession(personId, { organisationId, since });
+  const session = await lucia.createSession(personId, { organisationId, begun });
   return lucia.createSessionCookie(session.id).serialize();
 }
 
-/** Since when the session of this cookie counts, where it is that person's. */
-export async function sessionSince(
+/** Since when the session of this cookie counts and in which browser, where it is that person's. */
+export async function findBeginning(
   db: Database,
   personId: string,
   cookieHeader: string | null,
   secure: boolean,
-): Promise<Instant | undefined> {
+): Promise<Beginning | undefined> {
   const token = openLucia(db, secure).readSessionCookie(readableCookies(cookieHeader));
   if (token === null) return undefined;
-  const session = await db
+  return db
     .selectFrom("sessions")
-    .select("created_at as since")
+    .select(["created_at as since", "user_agent as userAgent"])
     .where("id", "=", sha256(token))
     .where("person_id", "=", personId)
     .executeTakeFirst();
-  return session?.since;
 }
 
 export async function findVisitor(
@@ -103,6 +118,9 @@ export async function endExpiredSessions(db: Database): Promise<void> {
   await openLucia(db, false).deleteExpiredSessions();
 }
 
+/** Longer names of browsers are cut: the list needs their beginning. */
+const longestUserAgent = 200;
+
 /** Lucia fails on a cookie with a broken escape, and another program of the same domain may set one. */
 function readableCookies(header: string | null): string {
   const readable = (header ?? "").split(/; */u).filter((cookie) => {
@@ -127,7 +145,7 @@ function openLucia(db: Database, secure: boolean) {
       attributes: { secure, sameSite: "lax", path: "/" },
     },
     getSessionAttributes: ({ organisationId }: RegisteredDatabaseSessionAttributes) => ({ organisationId }),
-    getUserAttributes: (person: PersonAttributes) => ({ ...person }),
+    getUserAttributes: (person: PersonAttributes & Pick<Visitor, "sessionHandle">) => ({ ...person }),
   });
 }
 
@@ -162,8 +180,11 @@ function adapter(db: Database): Adapter {
         .values({
           id: sha256(id),
           person_id: userId,
+          handle: newId(),
           organisation_id: attributes.organisationId,
-          created_at: attributes.since ?? machineNow,
+          user_agent: [...(attributes.begun?.userAgent ?? "")].slice(0, longestUserAgent).join(""),
+          created_at: attributes.begun?.since ?? machineNow,
+          last_used_at: machineNow,
           expires_at: machineNow,
         })
         .returning("id")
@@ -174,9 +195,11 @@ function adapter(db: Database): Adapter {
       // At every request: a write once a minute is enough.
       await db
         .updateTable("sessions")
-        .set({ expires_at: expiry })
+        .set({ expires_at: expiry, last_used_at: machineNow })
         .where("id", "=", sha256(token))
-        .where("expires_at", "<", sql<Date>`${expiry} - interval '1 minute'`)
+        .where(
+          sql<boolean>`(last_used_at < clock_timestamp() - interval '1 minute' or expires_at < ${expiry} - interval '1 minute')`,
+        )
         .execute();
     },
     async deleteSession(token) {
@@ -200,6 +223,7 @@ async function findSession(db: Database, id: string) {
       "people.id as personId",
       "people.name",
       "people.email",
+      "sessions.handle as sessionHandle",
       "sessions.expires_at as expiresAt",
       "sessions.organisation_id as organisationId",
       "organisations.kind as organisationKind",

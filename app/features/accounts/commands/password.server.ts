@@ -7,6 +7,7 @@ import { queueEmail } from "~/platform/outbox.server";
 import { hashPassword } from "~/platform/secrets.server";
 import { resetPasswordEmail, unknownAccountEmail } from "../emails";
 import type { AccountRefusal } from "../refusals";
+import { isInvented } from "../rules";
 import { endSessionsOf } from "../sessions.server";
 import { makeLink, useLink } from "./links.server";
 
@@ -39,7 +40,7 @@ export async function chooseNewPassword(
     if (link === undefined) return refuse("LINK_OVER");
     const { id } = await tx.db
       .updateTable("people")
-      .set({ password_hash: passwordHash })
+      .set({ password_hash: passwordHash, invented: isInvented(tx.portal, password) })
       .where("email", "=", link.email)
       .returning("id")
       .executeTakeFirstOrThrow();

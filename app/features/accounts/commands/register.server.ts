@@ -8,6 +8,7 @@ import { queueEmail } from "~/platform/outbox.server";
 import { hashPassword } from "~/platform/secrets.server";
 import { alreadyRegisteredEmail, registerEmail } from "../emails";
 import type { AccountRefusal } from "../refusals";
+import { isInvented } from "../rules";
 import { makeLink, useLink } from "./links.server";
 
 /**
@@ -45,21 +46,30 @@ export async function finishAccount(
   return inTransaction(ctx, async (tx) => {
     const link = await useLink(tx, "REGISTER", token);
     if (link === undefined) return refuse("LINK_OVER");
-    const personId = await insertPerson(tx, { email: link.email, name: link.personName ?? link.email, passwordHash });
+    const { email, personName } = link;
+    const invented = isInvented(tx.portal, password);
+    const personId = await insertPerson(tx, { email, name: personName ?? email, passwordHash, invented });
     if (personId === undefined) return refuse("LINK_OVER");
     recordEvent(tx, { act: "accounts.register", subject: { kind: "person", id: personId } });
     return ok({ personId });
   });
 }
 
+interface NewPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly invented: boolean;
+}
+
 /** Answers undefined when the address has an account already. */
 export async function insertPerson(
   ctx: Context,
-  { email, name, passwordHash }: { email: string; name: string; passwordHash: string },
+  { email, name, passwordHash, invented }: NewPerson,
 ): Promise<PersonId | undefined> {
   const made = await ctx.db
     .insertInto("people")
-    .values({ id: newId(), email, name, password_hash: passwordHash, created_at: ctx.now })
+    .values({ id: newId(), email, name, password_hash: passwordHash, invented, created_at: ctx.now })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .returning("id")
     .executeTakeFirst();
