@@ -23,7 +23,7 @@ function groupsOf(address: string): number[] | undefined {
   if (head === undefined || tail === undefined) return undefined;
   const missing = 8 - head.length - tail.length;
   if (after === undefined ? missing !== 0 : missing < 1) return undefined;
-  return [...head, ...Array.from({ length: missing }, () => 0), ...tail];
+  return [...head, ...new Array<number>(missing).fill(0), ...tail];
 }
 
 /** The last two groups may be written as an IPv4 address. */

@@ -58,6 +58,7 @@ export function makeServer(options: ServerOptions): Express {
       },
     }),
   );
+  app.use(securityHeaders(portal.publicUrl, development));
   app.get("/healthz", (_request, response) => {
     response.type("text").send("ok");
   });
@@ -67,7 +68,6 @@ export function makeServer(options: ServerOptions): Express {
       () => void response.status(503).type("text").send("the database does not answer"),
     );
   });
-  app.use(securityHeaders(portal.publicUrl, development));
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
   else app.use(assets);
 

@@ -19,7 +19,7 @@ describe("a browser in words", () => {
     ["curl/8.5.0", "A program we do not know"],
     ["", "A program we do not know"],
     ["<script>alert(1)</script>", "A program we do not know"],
-    [`${"(".repeat(200)}`, "A program we do not know"],
+    ["(".repeat(200), "A program we do not know"],
   ])("%s is %s", (userAgent, words) => {
     expect(deviceInWords(userAgent.slice(0, 200))).toBe(words);
   }); // prettier-ignore

@@ -67,7 +67,10 @@ export async function startSession(
 ) {
   const lucia = openLucia(db, secure);
   const session = await lucia.createSession(personId, { organisationId, begun });
-  return lucia.createSessionCookie(session.id).serialize();
+  const cookie = lucia.createSessionCookie(session.id);
+  // Lucia's would stay for more than a year, and no session lasts that long.
+  cookie.attributes.maxAge = longestSeconds;
+  return cookie.serialize();
 }
 
 /** Since when the session of this cookie counts and in which browser, where it is that person's. */

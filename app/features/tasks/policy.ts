@@ -27,7 +27,7 @@ export function mayFollowTasks(actor: OrganisationActor): boolean {
   return mayGiveTasks(actor) || holds(actor, "AU");
 }
 
-export function isForActor(actor: OrganisationActor, task: Omit<TaskOwners, "kind">): boolean {
+function isForActor(actor: OrganisationActor, task: Omit<TaskOwners, "kind">): boolean {
   if (task.assignedPersonId === actor.personId) return true;
   return task.assignedRole !== null && (actor.roles as readonly GrantedRole[]).includes(task.assignedRole);
 }

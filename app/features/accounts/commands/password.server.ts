@@ -11,15 +11,18 @@ import { isInvented } from "../rules";
 import { endSessionsOf } from "../sessions.server";
 import { makeLink, useLink } from "./links.server";
 
-/** Sends a link to choose a new password; the answer is the same when there is no such account. */
+/**
+ * Sends a link to choose a new password. The answer is the same when there is no such account, and takes as long: a
+ * link is made either way, and then nobody is sent it.
+ */
 export async function askForNewPassword(ctx: Context, email: string): Promise<Result<undefined, AccountRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const { publicUrl } = tx.portal;
     const known = await tx.db.selectFrom("people").select(["id", "name"]).where("email", "=", email).executeTakeFirst();
+    const token = await makeLink(tx, { purpose: "RESET_PASSWORD", email });
     if (known === undefined) {
       await queueEmail(tx, { to: email, ...unknownAccountEmail({ register: `${publicUrl}/register` }) });
     } else {
-      const token = await makeLink(tx, { purpose: "RESET_PASSWORD", email });
       const letter = resetPasswordEmail({ name: known.name, link: `${publicUrl}/reset-password/${token}` });
       await queueEmail(tx, { to: email, holdsLink: true, ...letter });
     }

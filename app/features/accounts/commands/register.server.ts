@@ -12,9 +12,9 @@ import { isInvented } from "../rules";
 import { makeLink, useLink } from "./links.server";
 
 /**
- * Sends a link that finishes the account. The answer is the same whether or not there is one; the
- * e-mail tells the difference to the one person who may know. Nothing but the link exists before it is
- * used, so nobody can choose a password for another person's address.
+ * Sends a link that finishes the account. The answer is the same whether or not there is one, and takes as long: a
+ * link is made either way. The e-mail tells the difference to the one person who may know. Nothing but the link exists
+ * before it is used, so nobody can choose a password for another person's address.
  */
 export async function askForAccount(
   ctx: Context,
@@ -23,8 +23,8 @@ export async function askForAccount(
   return inTransaction(ctx, async (tx) => {
     const { publicUrl } = tx.portal;
     const known = await tx.db.selectFrom("people").select(["id", "name"]).where("email", "=", email).executeTakeFirst();
+    const token = await makeLink(tx, { purpose: "REGISTER", email, personName: name });
     if (known === undefined) {
-      const token = await makeLink(tx, { purpose: "REGISTER", email, personName: name });
       const letter = registerEmail({ link: `${publicUrl}/register/${token}` });
       await queueEmail(tx, { to: email, holdsLink: true, ...letter });
     } else {

@@ -71,7 +71,7 @@ export async function listScenes(ctx: Context): Promise<Scene[]> {
         and exists (select from assignments given where given.panel_member_id = member.id)
         and not exists (select from finished_scorings done
           where done.competition_id = competitions.id and done.person_id = member.person_id)`,
-      order: sql`competitions.deadline_at desc, competitions.id`,
+      order: sql`${hasDeclared} desc, competitions.deadline_at desc, competitions.id`,
     }),
     scene("MODERATION", ["MO"], {
       id: sql`competitions.id`,
@@ -83,7 +83,7 @@ export async function listScenes(ctx: Context): Promise<Scene[]> {
           where scorer.competition_id = competitions.id and scorer.left_at is null and scorer.seat <> 'MO'
             and not exists (select from finished_scorings done
               where done.competition_id = competitions.id and done.person_id = scorer.person_id))`,
-      order: sql`competitions.deadline_at desc, competitions.id`,
+      order: sql`${hasDeclared} desc, competitions.deadline_at desc, competitions.id`,
     }),
     scene("AWARD", ["AP", "LE"], {
       id: sql`competitions.id`,
@@ -91,7 +91,7 @@ export async function listScenes(ctx: Context): Promise<Scene[]> {
       from: sql`competitions`,
       place: sql`competitions.authority_id`,
       where: sql`competitions.stage = 'RANKED'`,
-      order: sql`competitions.deadline_at desc, competitions.id`,
+      order: sql`${hasDeclared} desc, competitions.deadline_at desc, competitions.id`,
     }),
     scene("LETTER", ["SA"], {
       id: sql`letters.id`,
@@ -117,6 +117,10 @@ export async function listScenes(ctx: Context): Promise<Scene[]> {
 
 /** Made once for all the scenes: see the query. */
 const actors = sql.table("actors");
+
+/** Whoever has declared on the bidders sees the page itself, and not the one that asks them to. */
+const hasDeclared = sql`exists (select from conflict_declarations declared where declared.competition_id = competitions.id
+  and declared.person_id = actors.person_id and declared.moment = 'BIDDER_NAMES')`;
 
 interface Look {
   readonly id: RawBuilder<unknown>;

@@ -29,7 +29,7 @@ export async function tellAssigned(ctx: Ctx, taskId: TaskId, { name, details, as
     from: names.get(actor.personId) ?? "A colleague",
     title: name,
     details: details ?? undefined,
-    due: dueAt == null ? undefined : ukDateTime(dueAt),
+    due: dueAt ? ukDateTime(dueAt) : undefined,
     link: `${portal.publicUrl}/${actor.kind}/tasks/${taskId}`,
   });
   const mine = (await findColleague(ctx, actor.personId))?.email;

@@ -43,7 +43,9 @@ export function TaskView({ task, address, list, now, may }: TaskViewProps) {
           ...(ended === undefined
             ? []
             : [{ key: "Ended", value: `by ${ended.by ?? "the portal"}, ${ukDateTime(ended.at)}` }]),
-          ...(ended?.note == null ? [] : [{ key: "Note", value: <Preserved>{ended.note}</Preserved> }]),
+          ...(ended === undefined || ended.note === null
+            ? []
+            : [{ key: "Note", value: <Preserved>{ended.note}</Preserved> }]),
         ]}
       />
       {ended === undefined && (

@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
 import { enterDemonstration } from "~/features/accounts/enter.server";
 import { listInvented } from "~/features/accounts/queries.server";
 import { demonstrationPassword } from "~/features/accounts/rules";
 import { Everyone } from "~/features/accounts/ui/cast";
+import { readOnly } from "~/platform/respond.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -19,6 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = new URL(args.request.url).searchParams.get("after") ?? undefined;
   const { people, next } = await listInvented(ctx, isId(after) ? after : undefined);
   return { people, first: after === undefined, next, password: demonstrationPassword };
+}
+
+/** In real use a post finds nothing here either. */
+export async function action(args: ActionFunctionArgs) {
+  await enterDemonstration(args);
+  throw readOnly();
 }
 
 export default function PeopleOfDemonstration() {

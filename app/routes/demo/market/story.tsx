@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ukDateTime } from "~/core/time";
 import { enterDemonstration } from "~/features/accounts/enter.server";
 import { listScenes } from "~/features/market/queries/story.server";
 import { Story } from "~/features/market/ui/story";
+import { readOnly } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
@@ -14,6 +15,12 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterDemonstration(args);
   return { scenes: await listScenes(ctx), portalTime: ukDateTime(ctx.now) };
+}
+
+/** In real use a post finds nothing here either. */
+export async function action(args: ActionFunctionArgs) {
+  await enterDemonstration(args);
+  throw readOnly();
 }
 
 export default function StoryOfDemonstration() {
