@@ -30,6 +30,9 @@ const account: RouteConfig = [
   route("reset-password/:token", "routes/account/accounts/reset-password.tsx"),
   route("join/:token", "routes/account/accounts/join.tsx"),
   route("account", "routes/account/accounts/account.tsx"),
+  route("account/sessions", "routes/account/accounts/sessions.tsx"),
+  route("account/sessions/end-others", "routes/account/accounts/sessions-end-others.tsx"),
+  route("account/sessions/:sessionId/end", "routes/account/accounts/session-end.tsx"),
   route("account/start", "routes/account/accounts/start.ts"),
 ];
 
@@ -44,6 +47,7 @@ const supplier: RouteConfig = [
   route("supplier/settings/:settingId/close", "routes/supplier/suppliers/setting-close.tsx"),
   route("supplier/people", "routes/supplier/accounts/people.tsx"),
   route("supplier/people/invite", "routes/supplier/accounts/invite.tsx"),
+  route("supplier/people/invitations/:invitationId/take-back", "routes/supplier/accounts/take-back-invitation.tsx"),
   route("supplier/people/:personId", "routes/supplier/accounts/person.tsx"),
   route("supplier/people/:personId/give", "routes/supplier/accounts/give-role.tsx"),
   route("supplier/people/grants/:grantId/end", "routes/supplier/accounts/end-role.tsx"),
@@ -72,6 +76,12 @@ const supplier: RouteConfig = [
   route("supplier/bids/:bidId/withdraw", "routes/supplier/bids/withdraw.tsx"),
   route("supplier/receipts/:versionId", "routes/supplier/bids/receipt.tsx"),
   route("supplier/letters/:letterId", "routes/supplier/awards/letter.tsx"),
+  route("supplier/tasks", "routes/supplier/tasks/tasks.tsx"),
+  route("supplier/tasks/new", "routes/supplier/tasks/new.tsx"),
+  route("supplier/tasks/:taskId", "routes/supplier/tasks/task.tsx"),
+  route("supplier/tasks/:taskId/assign", "routes/supplier/tasks/assign.tsx"),
+  route("supplier/tasks/:taskId/done", "routes/supplier/tasks/done.tsx"),
+  route("supplier/tasks/:taskId/withdraw", "routes/supplier/tasks/withdraw.tsx"),
   route("supplier", "routes/supplier/market/desk.tsx"),
   route("supplier/competitions/:competitionId", "routes/supplier/competitions/competition.tsx"),
 ];
@@ -79,6 +89,7 @@ const supplier: RouteConfig = [
 const council: RouteConfig = [
   route("council/people", "routes/council/accounts/people.tsx"),
   route("council/people/invite", "routes/council/accounts/invite.tsx"),
+  route("council/people/invitations/:invitationId/take-back", "routes/council/accounts/take-back-invitation.tsx"),
   route("council/people/:personId", "routes/council/accounts/person.tsx"),
   route("council/people/:personId/give", "routes/council/accounts/give-role.tsx"),
   route("council/people/grants/:grantId/end", "routes/council/accounts/end-role.tsx"),
@@ -172,13 +183,21 @@ const council: RouteConfig = [
   route("council/competitions/:competitionId/award/:recommendationId/decide", "routes/council/awards/decide.tsx"),
   route("council/competitions/:competitionId/letters", "routes/council/awards/letters.tsx"),
   route("council/competitions/:competitionId/letters/:letterId", "routes/council/awards/letter.tsx"),
+  route("council/tasks", "routes/council/tasks/tasks.tsx"),
+  route("council/tasks/new", "routes/council/tasks/new.tsx"),
+  route("council/tasks/:taskId", "routes/council/tasks/task.tsx"),
+  route("council/tasks/:taskId/assign", "routes/council/tasks/assign.tsx"),
+  route("council/tasks/:taskId/done", "routes/council/tasks/done.tsx"),
+  route("council/tasks/:taskId/withdraw", "routes/council/tasks/withdraw.tsx"),
   route("council", "routes/council/market/desk.tsx"),
 ];
 
 const admin: RouteConfig = [route("admin", "routes/admin/market/installation.tsx")];
 
 const demo: RouteConfig = [
-  route("demo", "routes/demo/accounts/about.tsx"),
+  route("demo", "routes/demo/market/story.tsx"),
+  route("demo/people", "routes/demo/accounts/people.tsx"),
+  route("demo/sign-in", "routes/demo/accounts/sign-in.ts"),
   route("demo/clock", "routes/demo/accounts/clock.tsx"),
   route("demo/mail", "routes/demo/market/mail.tsx"),
   route("demo/mail/:mailId", "routes/demo/market/mail-one.tsx"),

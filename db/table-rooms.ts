@@ -16,6 +16,8 @@ export const tableRooms = {
   sessions: "accounts",
   one_time_links: "accounts",
 
+  tasks: "tasks",
+
   authorities: "councils",
   consortia: "councils",
   consortium_members: "councils",

@@ -615,6 +615,7 @@ export interface People {
   created_at: Timestamp;
   email: string;
   id: string;
+  invented: Generated<boolean>;
   name: string;
   password_hash: string;
 }
@@ -739,9 +740,12 @@ export interface Scores {
 export interface Sessions {
   created_at: Timestamp;
   expires_at: Timestamp;
+  handle: string;
   id: string;
+  last_used_at: Timestamp;
   organisation_id: string | null;
   person_id: string;
+  user_agent: string;
 }
 
 export interface Settings {
@@ -811,6 +815,26 @@ export interface Suppliers {
   vat_number: string | null;
   vcse: boolean;
   version: Generated<number>;
+}
+
+export interface Tasks {
+  assigned_person_id: string | null;
+  assigned_role: string | null;
+  details: string | null;
+  due_at: Timestamp | null;
+  due_order: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ending_note: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  organisation_id: string;
+  raised_at: Timestamp;
+  raised_by: string | null;
+  stage: "OPEN" | "DONE" | "WITHDRAWN";
+  subject_id: string;
+  subject_kind: string;
 }
 
 export interface Themes {
@@ -903,5 +927,6 @@ export interface DB {
   stored_files: StoredFiles;
   submit_attempts: SubmitAttempts;
   suppliers: Suppliers;
+  tasks: Tasks;
   themes: Themes;
 }

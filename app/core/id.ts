@@ -21,6 +21,7 @@ export type BidId = Id<"Bid">;
 export type BidVersionId = Id<"BidVersion">;
 export type ResultId = Id<"Result">;
 export type LetterId = Id<"Letter">;
+export type TaskId = Id<"Task">;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

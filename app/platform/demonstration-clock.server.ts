@@ -8,6 +8,12 @@ export interface Clock {
   readonly offset: number;
 }
 
+/** Whether this database is a demonstration's: it alone has a clock that can be moved. */
+export async function hasDemonstrationClock(ctx: Context): Promise<boolean> {
+  const row = await ctx.db.selectFrom("demonstration_clock").select("single").executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Portal time, with the row locked so that two people who move it at once add up. In real work there is no row. */
 export async function readClock(ctx: Context): Promise<Clock | undefined> {
   const row = await ctx.db

@@ -2,12 +2,14 @@ import { sql } from "kysely";
 import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "~db/client.server";
+import { networkOf } from "./network-of";
 import { sha256 } from "./secrets.server";
 
 /**
  * What is counted, how often it may happen and in how many seconds. safety.md §4: never a permanent lockout.
- * An account has two counts: a tight one for each address the tries come from, so that a stranger who tries shuts
- * out nobody but himself, and a loose one over all addresses, so that many strangers together do not guess for ever.
+ * An account has two counts: a tight one for each address the tries come from (of IPv6, each network), so that a
+ * stranger who tries shuts out nobody but himself, and a loose one over all addresses, so that many strangers together
+ * do not guess for ever.
  */
 const limits = {
   signInByAddress: { points: 100, duration: 15 * 60 },
@@ -75,7 +77,7 @@ export interface Asker {
 /** Counts a try to sign in. What one address is refused no longer counts against the account as a whole. */
 export async function allowsSignIn(limiter: Limiter, { email, address }: Asker): Promise<boolean> {
   return (
-    (await limiter.allows("signInByAddress", address)) &&
+    (await limiter.allows("signInByAddress", networkOf(address))) &&
     (await limiter.allows("signInByAccountFrom", from(email, address))) &&
     (await limiter.allows("signInByAccount", email))
   );
@@ -83,7 +85,7 @@ export async function allowsSignIn(limiter: Limiter, { email, address }: Asker):
 
 /** The try was right: it counts against nobody, and the wrong ones before it from there are forgiven. */
 export async function forgetSignIn(limiter: Limiter, { email, address }: Asker): Promise<void> {
-  await limiter.giveBack("signInByAddress", address);
+  await limiter.giveBack("signInByAddress", networkOf(address));
   await limiter.forget("signInByAccountFrom", from(email, address));
   await limiter.giveBack("signInByAccount", email);
 }
@@ -91,15 +93,15 @@ export async function forgetSignIn(limiter: Limiter, { email, address }: Asker):
 /** Counts a wish to have an e-mail sent to that person. */
 export async function allowsMail(limiter: Limiter, { email, address }: Asker): Promise<boolean> {
   return (
-    (await limiter.allows("mailByAddress", address)) &&
+    (await limiter.allows("mailByAddress", networkOf(address))) &&
     (await limiter.allows("mailByAccountFrom", from(email, address))) &&
     (await limiter.allows("mailByAccount", email))
   );
 }
 
-/** An address of a connection holds no space. */
+/** A network's name holds no space. */
 function from(email: string, address: string): string {
-  return `${address} ${email}`;
+  return `${networkOf(address)} ${email}`;
 }
 
 /** Removes counts whose time is over. They run on machine time, in milliseconds. */

@@ -13,7 +13,13 @@ export function loggedPath(path: string): string {
 
 /** Remix's own place for errors that no door expected. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isAskersFault(error)) return;
   const { requestId, services } = context;
   services.log.error({ requestId, path: loggedPath(new URL(request.url).pathname), err: error }, "a door failed");
+}
+
+/** Remix's own refusal, such as of a post to a page that is only read: nothing of ours has failed. */
+function isAskersFault(error: unknown): boolean {
+  if (typeof error !== "object" || error === null || !("status" in error)) return false;
+  return typeof error.status === "number" && error.status < 500;
 }

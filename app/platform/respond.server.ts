@@ -11,6 +11,11 @@ export function forbidden(): Response {
   return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
 }
 
+/** A page that is read and never posted to. */
+export function readOnly(): Response {
+  return new Response("Method Not Allowed", { status: 405, statusText: "Method Not Allowed" });
+}
+
 /** Their session is over: the page to sign in, carrying what they typed and where it was sent. */
 export function signInAgain(kept: { readonly next: string; readonly typed: FormValues }): Response {
   return Response.json(kept, { status: 401, statusText: "Unauthorized" });

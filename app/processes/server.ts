@@ -70,6 +70,10 @@ export function makeServer(options: ServerOptions): RequestListener {
       },
     }),
   );
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    next();
+  });
   app.get("/healthz", (_request, response) => {
     response.type("text").send("ok");
   });
@@ -78,10 +82,6 @@ export function makeServer(options: ServerOptions): RequestListener {
       () => void response.type("text").send("ready"),
       () => void response.status(503).type("text").send("the database does not answer"),
     );
-  });
-  app.use((_request, response, next) => {
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
-    next();
   });
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
   else app.use(assets);

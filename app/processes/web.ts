@@ -18,9 +18,10 @@ import { readChildSettings, type ChildSettings } from "./settings";
 
 /**
  * How long a request may take to arrive, in milliseconds: its head soon; the whole of it long enough for the largest
- * upload over a poor line (20 MB at 200 kbit/s).
+ * upload over a poor line (20 MB at 200 kbit/s). An idle connection is kept longer than a proxy in front keeps it, so
+ * that a request never meets one that is just being closed.
  */
-const patience = { headersTimeout: 20_000, requestTimeout: 15 * 60_000 };
+const patience = { headersTimeout: 20_000, requestTimeout: 15 * 60_000, keepAliveTimeout: 65_000 };
 
 const read = readChildSettings(process.env);
 if (!read.ok) {

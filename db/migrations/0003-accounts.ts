@@ -8,8 +8,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       email text not null unique check (email = lower(email)),
       name text not null collate "C",
       password_hash text not null,
+      -- Came with a demonstration, or took its password: whoever tries it out may be this person by one press.
+      invented boolean not null default false,
       created_at timestamptz(3) not null
     );
+    create index people_invented on people (id) where invented;
     select grant_to_processes('people', 'select, insert, update');
 
     create table organisations (
@@ -44,11 +47,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table sessions (
       id text primary key check (id ~ '^[0-9a-f]{64}$'),
       person_id uuid not null references people,
+      -- What its person's list names it by: the key of the row is made of the secret.
+      handle uuid not null unique,
       organisation_id uuid references organisations,
+      user_agent text not null check (length(user_agent) <= 200),
       created_at timestamptz(3) not null,
+      last_used_at timestamptz(3) not null,
       expires_at timestamptz(3) not null
     );
-    create index sessions_by_person on sessions (person_id);
+    create index sessions_by_person on sessions (person_id, handle desc);
     create index sessions_by_expiry on sessions (expires_at);
     select grant_to_processes('sessions', 'select, insert, update, delete');
 

@@ -12,6 +12,7 @@ import * as bids from "./0010-bids";
 import * as evaluation from "./0011-evaluation";
 import * as awards from "./0012-awards";
 import * as referenceData from "./0013-reference-data";
+import * as tasks from "./0014-tasks";
 
 /** Every migration in order. They are imported, not found on disk, so that the built server carries them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0011-evaluation": evaluation,
   "0012-awards": awards,
   "0013-reference-data": referenceData,
+  "0014-tasks": tasks,
 };

@@ -162,6 +162,7 @@ describe("signing in", () => {
   });
 });
 
+const browserWith = (cookie: string) => ({ cookie: cookie.split(";")[0] ?? "", userAgent: null });
 const idOf = (cookie: string) => sha256(/^session=([^;]+)/u.exec(cookie)?.[1] ?? "");
 
 /** Makes a session older than it is, as if its person had last come long ago. */
@@ -258,11 +259,16 @@ describe("acting for organisations", () => {
     if (!moved.ok) throw new Error(moved.refusal);
     expect(await minutesLeft(moved.value.cookie)).toBeCloseTo(10, 0);
 
-    const again = await startVisit(ctx, personId, other.organisationId, moved.value.cookie.split(";")[0] ?? "");
+    const again = await startVisit(ctx, personId, other.organisationId, browserWith(moved.value.cookie));
     if (!again.ok) throw new Error(again.refusal);
     expect(await minutesLeft(again.value.cookie)).toBeCloseTo(10, 0);
     const stranger = await personNamed(test, "not.of.this.cookie@larch.test");
-    const proved = await startVisit(contextOf(test.db, anyone, now), stranger, undefined, moved.value.cookie);
+    const proved = await startVisit(
+      contextOf(test.db, anyone, now),
+      stranger,
+      undefined,
+      browserWith(moved.value.cookie),
+    );
     if (!proved.ok) throw new Error(proved.refusal);
     expect(await minutesLeft(proved.value.cookie)).toBeCloseTo(120, 0);
   });

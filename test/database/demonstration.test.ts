@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { moveClock } from "~/features/accounts/commands/demonstration.server";
-import { listEveryone } from "~/features/accounts/queries.server";
+import { moveClock, signInAsInvented } from "~/features/accounts/commands/demonstration.server";
+import { listInvented } from "~/features/accounts/queries.server";
+import { askForNewPassword, chooseNewPassword } from "~/features/accounts/commands/password.server";
+import { insertGrant } from "~/features/accounts/commands/people.server";
+import { askForAccount, finishAccount } from "~/features/accounts/commands/register.server";
+import { demonstrationPassword } from "~/features/accounts/rules";
+import { findVisitor } from "~/features/accounts/sessions.server";
 import { findMail, listMails } from "~/features/market/queries/mailbox.server";
 import { readInstallation } from "~/features/market/queries/installation.server";
 import type { Context } from "~/platform/context";
+import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { linkIn, mailTo } from "../support/mailbox";
 import { authorityWithLead, personNamed } from "../support/people";
 
 const hour = 60 * 60 * 1000;
@@ -84,11 +91,78 @@ describe("the demonstration's mailbox and people", () => {
     expect((await findMail(ctx, mails[0]?.id ?? ""))?.text).toContain("http://quayside.test/register/");
   });
 
-  it("show who acts for whom", async () => {
-    await authorityWithLead(demonstration, "Tidewater Council");
-    const { people } = await listEveryone(visitor(demonstration, true));
-    expect(people.find(({ email }) => email === "asha@larch.test")?.places).toEqual([]);
-    expect(people.at(-1)?.places).toEqual([{ organisation: "Tidewater Council", role: "LE" }]);
+  it("are those who took the password that everybody knows, with where they begin", async () => {
+    const ctx = visitor(demonstration, true);
+    expect((await listInvented(ctx)).people).toEqual([]);
+    const personId = await invented("cleo@larch.test", "Cleo Vane");
+    const lead = await authorityWithLead(demonstration, "Tidewater Council");
+    for (const role of ["PO", "AP"] as const) await insertGrant(ctx, lead.organisationId, personId, role);
+    expect((await listInvented(ctx)).people).toEqual([
+      { personId, name: "Cleo Vane", organisation: "Tidewater Council", roles: ["AP", "PO"] },
+    ]);
+    expect((await listInvented(ctx, personId)).people).toEqual([]);
+  });
+});
+
+async function invented(email: string, name: string): Promise<string> {
+  const ctx = visitor(demonstration, true);
+  await askForAccount(ctx, { email, name });
+  const token = linkIn(await mailTo(demonstration, email), "register");
+  const done = await finishAccount(ctx, token, { password: demonstrationPassword });
+  if (!done.ok) throw new Error(done.refusal);
+  return done.value.personId;
+}
+
+describe("one press", () => {
+  const browser = { cookie: null, userAgent: "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0" };
+
+  it("signs in as an invented person, and ends the session that the browser had", async () => {
+    const ctx = visitor(demonstration, true);
+    const first = await signInAsInvented(ctx, await invented("dora@larch.test", "Dora"), browser);
+    if (!first.ok) throw new Error(first.refusal);
+    const cookie = first.value.cookie.split(";")[0] ?? "";
+    expect(await findVisitor(demonstration.db, cookie, false)).toMatchObject({ name: "Dora" });
+    const next = await signInAsInvented(ctx, await invented("edna@larch.test", "Edna"), { ...browser, cookie });
+    if (!next.ok) throw new Error(next.refusal);
+    expect(await findVisitor(demonstration.db, cookie, false)).toBeUndefined();
+    const { rows } = await demonstration.ownerPool.query("select act from audit_events order by id desc limit 1");
+    expect(rows).toEqual([{ act: "accounts.sign-in" }]);
+  });
+
+  it("never as somebody with a password of their own, also one chosen later", async () => {
+    const ctx = visitor(demonstration, true);
+    const real = await personNamed(demonstration, "real@larch.test");
+    expect(await signInAsInvented(ctx, real, browser)).toEqual({ ok: false, refusal: "NOT_INVENTED" });
+    expect(await signInAsInvented(ctx, newId(), browser)).toEqual({ ok: false, refusal: "NOT_INVENTED" });
+    const changed = await invented("faye@larch.test", "Faye");
+    await askForNewPassword(ctx, "faye@larch.test");
+    const token = linkIn(await mailTo(demonstration, "faye@larch.test"), "reset-password");
+    await chooseNewPassword(ctx, token, { password: "a password of my own" });
+    expect(await signInAsInvented(ctx, changed, browser)).toEqual({ ok: false, refusal: "NOT_INVENTED" });
+  });
+
+  it("does not exist in real work: neither a forged setting nor forged rows are enough", async () => {
+    const personId = await personNamed(real, "kept@larch.test");
+    await real.ownerPool.query("update people set invented = true");
+    const refused = { ok: false, refusal: "NOT_ALLOWED" };
+    expect(await signInAsInvented(visitor(real, true), personId, browser)).toEqual(refused);
+    await real.ownerPool.query("insert into demonstration_clock (offset_ms) values (0)");
+    expect(await signInAsInvented(visitor(real, false), personId, browser)).toEqual(refused);
+    await real.ownerPool.query("delete from demonstration_clock");
+    const { rows } = await real.ownerPool.query(
+      "select kind from audit_events where act = 'accounts.sign-in-as-invented'",
+    );
+    expect(rows).toEqual([{ kind: "DENIAL" }, { kind: "DENIAL" }]);
+    expect((await real.ownerPool.query("select from sessions")).rowCount).toBe(0);
+  });
+
+  it("knows nobody in real work, whatever password is chosen", async () => {
+    const ctx = visitor(real, false);
+    await askForAccount(ctx, { email: "gwen@larch.test", name: "Gwen" });
+    const token = linkIn(await mailTo(real, "gwen@larch.test"), "register");
+    await finishAccount(ctx, token, { password: demonstrationPassword });
+    const { rows } = await real.ownerPool.query("select invented from people where email = 'gwen@larch.test'");
+    expect(rows).toEqual([{ invented: false }]);
   });
 });
 
@@ -96,10 +170,10 @@ it("counts what an installation holds", async () => {
   const ctx = contextOf(demonstration.db, { kind: "platform", personId: "", roles: ["PA"] } as const, "2026-03-02");
   expect(await readInstallation(ctx)).toEqual({
     mode: "DEMONSTRATION",
-    people: 3,
+    people: 8,
     suppliers: 0,
     authorities: 1,
-    mailsWaiting: 3,
+    mailsWaiting: 9,
     mailsFailed: 0,
   });
 });

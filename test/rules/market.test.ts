@@ -19,9 +19,16 @@ const quiet: CompetitionFacts = {
   deadlineAt,
   startedByMe: false,
   sentByMe: false,
+  startedBy: "Ruth Hepple",
+  sentBy: null,
+  sentBack: false,
   clear: true,
   shutOut: false,
   interestsToDecide: 0,
+  interestsOpen: 0,
+  panelLacks: false,
+  scorersLeft: [],
+  moderators: [],
   openingBy: { officer: false, witness: false, me: false },
   seat: null,
   answers: 0,
@@ -32,6 +39,7 @@ const quiet: CompetitionFacts = {
   priceBy: { officer: false, finance: false, me: false },
   lotsToRecommend: 0,
   lotsToDecide: 0,
+  lotsUndecided: 0,
 };
 
 function pages(facts: Partial<CompetitionFacts>, ...roles: CouncilRole[]): string[] {
@@ -72,6 +80,9 @@ describe("what is due in a competition", () => {
     ["deciding, to an approver who scored", { stage: "RANKED", lotsToDecide: 1, isScorer: true }, "AP", []],
     ["telling", { stage: "AWARD_APPROVED" }, "PO", ["/award/issue"]],
     ["telling, to an approver", { stage: "AWARD_APPROVED" }, "AP", []],
+    ["a panel without somebody, to an officer", { stage: "PUBLISHED", deadlineAt: now, panelLacks: true }, "PO", ["/panel"]],
+    ["a panel without somebody, to who has not declared", { stage: "OPENED", clear: false, panelLacks: true }, "LE", ["/declare"]],
+    ["a panel without somebody, to an evaluator", { stage: "OPENED", panelLacks: true }, "EV", []],
     ["interests of others", { stage: "OUTCOME_ISSUED", interestsToDecide: 2 }, "LE", ["/conflicts"]],
   ]; // prettier-ignore
   it.each(table)("%s", (_name, facts, role, expected) => {
@@ -124,11 +135,12 @@ describe("what is due in a round", () => {
 });
 
 describe("what concerns a supplier", () => {
-  const kinds: SupplierItemKind[] = ["NO_SETTINGS", "BID_UNSENT", "BID_CHANGED", "LINES_UNSENT", "INVITED", "BID_SENT", "BID_WAITING", "LINES_SENT", "LETTER", "DECISION"]; // prettier-ignore
+  const kinds: SupplierItemKind[] = ["NO_SETTINGS", "REGISTRATION_ENDS", "BID_UNSENT", "BID_CHANGED", "LINES_UNSENT", "INVITED", "BID_SENT", "BID_WAITING", "LINES_SENT", "LETTER", "DECISION"]; // prettier-ignore
 
   it("has words and a page for each kind", () => {
     for (const kind of kinds) {
-      const task = supplierTask({ kind, id: "x", title: "Places", detail: "CH1", at: now, count: 1 });
+      const detail = kind === "REGISTRATION_ENDS" ? "2026-04-03" : "CH1";
+      const task = supplierTask({ kind, id: "x", title: "Places", detail, at: now, count: 1 });
       expect(task.text).not.toBe("");
       expect(task.href).toMatch(/^\/supplier\//u);
     }

@@ -33,8 +33,19 @@ export interface RunningPortal {
   readonly stop: () => Promise<void>;
 }
 
+/** What a portal may be told beside its own port, database and mailbox. */
+interface Told {
+  /** The address people type, where it is not the one it listens on. */
+  readonly publicUrl?: string;
+  readonly trustedProxies?: number;
+}
+
 /** The built portal as it runs for people: a web and a worker process on a database, a port and a mailbox of their own. */
-export async function startPortal(template: TemplateOn, mode: Mode = "DEMONSTRATION"): Promise<RunningPortal> {
+export async function startPortal(
+  template: TemplateOn,
+  mode: Mode = "DEMONSTRATION",
+  told: Told = {},
+): Promise<RunningPortal> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -59,6 +70,7 @@ export async function startPortal(template: TemplateOn, mode: Mode = "DEMONSTRAT
         smtpUrl: mail.url,
         trustedProxies: 0,
         development: false,
+        ...told,
       }),
     };
     const errors: string[] = [];

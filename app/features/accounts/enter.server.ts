@@ -19,7 +19,7 @@ import type { Context } from "~/platform/context";
 import { portalNow } from "~/platform/clock.server";
 import { readBody, fieldsOf } from "~/platform/form-reading.server";
 import { forbidden, notFound, seeOther, signInAgain } from "~/platform/respond.server";
-import { findVisitor, type Visitor } from "./sessions.server";
+import { findVisitor, type Browser, type Visitor } from "./sessions.server";
 
 /** The porter: the first line of every loader and action is one of these. */
 
@@ -93,6 +93,11 @@ export function whoIsHere({ request, context }: DoorArgs): Promise<Visitor | und
   const asked = findVisitor(db, request.headers.get("cookie"), portal.publicUrl.startsWith("https:"));
   visitors.set(context, asked);
   return asked;
+}
+
+/** What a new session keeps of the browser it begins in, and which session it may take the place of. */
+export function browserOf({ headers }: Request): Browser {
+  return { cookie: headers.get("cookie"), userAgent: headers.get("user-agent") };
 }
 
 /** A page to return to after signing in: a path of ours and nothing else. */

@@ -77,6 +77,12 @@ export const organisationChoiceForm = z.object({
   organisation: idChoice("Choose one of the organisations you act for"),
 });
 
+/** One press of the demonstration: who to be, and where to begin. */
+export const inventedForm = z.object({
+  person: idChoice("Choose one of the people"),
+  next: z.preprocess(firstOf, z.string()),
+});
+
 /** Moving the demonstration clock: by days and hours, or to a moment. Only the chosen half is read. */
 export const moveClockForm = z
   .object({ way: choice(["BY", "TO"], "Choose how far to move the clock") })

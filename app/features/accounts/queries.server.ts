@@ -54,15 +54,23 @@ export async function findGrant(ctx: Context<CouncilActor | SupplierActor>, gran
 
 /** Invitations of the actor's own organisation that wait for an answer. */
 export async function listOpenInvitations(ctx: Context<CouncilActor | SupplierActor>) {
-  const rows = await ctx.db
+  const rows = await selectOpenInvitations(ctx).orderBy("id", "desc").execute();
+  return rows.map((row) => ({ ...row, roles: row.roles as GrantedRole[] }));
+}
+
+/** One of them. */
+export async function findOpenInvitation(ctx: Context<CouncilActor | SupplierActor>, id: string) {
+  const row = await selectOpenInvitations(ctx).where("id", "=", id).executeTakeFirst();
+  return row && { ...row, roles: row.roles as GrantedRole[] };
+}
+
+function selectOpenInvitations({ db, actor, now }: Context<CouncilActor | SupplierActor>) {
+  return db
     .selectFrom("one_time_links")
     .select(["id", "email", "person_name as name", "roles", "expires_at as expiresAt"])
-    .where("organisation_id", "=", ctx.actor.organisationId)
+    .where("organisation_id", "=", actor.organisationId)
     .where("used_at", "is", null)
-    .where("expires_at", ">", ctx.now)
-    .orderBy("id", "desc")
-    .execute();
-  return rows.map((row) => ({ ...row, roles: row.roles as GrantedRole[] }));
+    .where("expires_at", ">", now);
 }
 
 export interface LinkOnPage {
@@ -104,6 +112,39 @@ export async function listPlaces(ctx: Context, personId: PersonId) {
     .orderBy("organisations.name")
     .orderBy("organisations.id")
     .execute();
+}
+
+const sessionsOnPage = 50;
+
+/** Where a person is signed in, newest first, a page at a time. Sessions run on machine time. */
+export async function listSessions(ctx: Context, personId: PersonId, before?: string) {
+  let query = selectSessions(ctx, personId)
+    .orderBy("sessions.handle", "desc")
+    .limit(sessionsOnPage + 1);
+  if (before !== undefined) query = query.where("sessions.handle", "<", before);
+  const found = await query.execute();
+  const sessions = found.slice(0, sessionsOnPage);
+  return { sessions, next: found.length > sessionsOnPage ? sessions.at(-1)?.handle : undefined };
+}
+
+/** One of a person's own sessions. */
+export async function findSession(ctx: Context, personId: PersonId, handle: string) {
+  return selectSessions(ctx, personId).where("sessions.handle", "=", handle).executeTakeFirst();
+}
+
+function selectSessions(ctx: Context, personId: PersonId) {
+  return ctx.db
+    .selectFrom("sessions")
+    .leftJoin("organisations", "organisations.id", "sessions.organisation_id")
+    .select([
+      "sessions.handle",
+      "sessions.user_agent as userAgent",
+      "sessions.created_at as startedAt",
+      "sessions.last_used_at as lastUsedAt",
+      "organisations.name as organisation",
+    ])
+    .where("sessions.person_id", "=", personId)
+    .where("sessions.expires_at", ">", sql<Date>`clock_timestamp()`);
 }
 
 /** Names by person, for pages that show who did something. Unknown ids are left out. */
@@ -165,38 +206,34 @@ export async function getOrganisation(
   return ctx.db.selectFrom("organisations").select(["name", "kind"]).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
-export interface PersonWithPlaces {
+export interface InventedPerson {
   readonly personId: PersonId;
   readonly name: string;
-  readonly email: string;
-  /** A null organisation is the platform itself. */
-  readonly places: readonly { readonly organisation: string | null; readonly role: GrantedRole }[];
+  /** Where they begin when they sign in; null is nowhere, or the platform itself. */
+  readonly organisation: string | null;
+  readonly roles: readonly GrantedRole[];
 }
 
-const peopleOnPage = 100;
+const peopleOnPage = 200;
 
-/** Everyone with an account and what they may do where: for the demonstration only, a page at a time by person. */
-export async function listEveryone(
+/** The invented people of a demonstration, in the order they came, a page at a time by person. */
+export async function listInvented(
   ctx: Context,
   after?: PersonId,
-): Promise<{ people: PersonWithPlaces[]; next: PersonId | undefined }> {
-  let query = ctx.db
-    .selectFrom("people")
-    .leftJoin("role_grants as held", (join) =>
-      join.onRef("held.person_id", "=", "people.id").on("held.ended_at", "is", null),
-    )
-    .leftJoin("organisations", "organisations.id", "held.organisation_id")
-    .select(["people.id as personId", "people.name", "people.email"])
-    .select(
-      sql<PersonWithPlaces["places"]>`coalesce(
-        json_agg(json_build_object('organisation', organisations.name, 'role', held.role) order by organisations.name, held.role)
-          filter (where held.role is not null), '[]')`.as("places"),
-    )
-    .groupBy(["people.id", "people.name", "people.email"])
-    .orderBy("people.id")
-    .limit(peopleOnPage + 1);
-  if (after !== undefined) query = query.where("people.id", ">", after);
-  const found = await query.execute();
-  const people = found.slice(0, peopleOnPage);
-  return { people, next: found.length > peopleOnPage ? people.at(-1)?.personId : undefined };
+): Promise<{ people: InventedPerson[]; next: PersonId | undefined }> {
+  const further = after === undefined ? sql`true` : sql`people.id > ${after}`;
+  const { rows } = await sql<InventedPerson>`
+    select people.id as "personId", people.name, organisations.name as organisation,
+      array(select role from role_grants held where held.person_id = people.id and held.ended_at is null
+        and held.organisation_id is not distinct from newest.organisation_id order by role) as roles
+    from people
+    left join lateral (select organisation_id from role_grants given
+      where given.person_id = people.id and given.ended_at is null order by given.id desc limit 1) as newest on true
+    left join organisations on organisations.id = newest.organisation_id
+    where people.invented and ${further}
+    order by people.id
+    limit ${peopleOnPage + 1}
+  `.execute(ctx.db);
+  const people = rows.slice(0, peopleOnPage);
+  return { people, next: rows.length > peopleOnPage ? people.at(-1)?.personId : undefined };
 }

@@ -11,7 +11,10 @@ export type AccountRefusal =
   | "ROLE_NOT_OF_ORGANISATION"
   | "NO_SUCH_PERSON"
   | "HOLDS_ANOTHER_ROLE"
-  | "RUNS_THE_PLATFORM";
+  | "RUNS_THE_PLATFORM"
+  | "SESSION_OVER"
+  | "INVITATION_OVER"
+  | "NOT_INVENTED";
 
 /** Why not, and what to do next. */
 export const accountRefusals: Record<AccountRefusal, string> = {
@@ -29,6 +32,9 @@ export const accountRefusals: Record<AccountRefusal, string> = {
   HOLDS_ANOTHER_ROLE: "This person has a role already. An administrator of the platform holds no other role.",
   RUNS_THE_PLATFORM:
     "Somebody who runs the platform cannot act for an organisation too. Use an account with another e-mail address.",
+  SESSION_OVER: "You are signed out there already.",
+  INVITATION_OVER: "This invitation has been used, taken back or is too old.",
+  NOT_INVENTED: "This person has a password of their own. Sign in with it.",
 };
 
 export type ClockRefusal = "NOT_ALLOWED" | "NOT_AHEAD" | "TOO_FAR";

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "~db/client.server";
 import type { GrantedRole } from "~/core/actor";
 import type { Instant } from "~/core/time";
+import { newId } from "~/platform/ids";
 import { sha256 } from "~/platform/secrets.server";
 import { sessionCookieName } from "./rules";
 
@@ -10,8 +11,21 @@ import { sessionCookieName } from "./rules";
 
 interface Attributes {
   readonly organisationId: string | null;
+  readonly begun?: Beginning | undefined;
+}
+
+/** What a new session takes with it. */
+interface Beginning {
   /** When the person last proved who they are; for a new session that takes the place of another. */
   readonly since?: Instant | undefined;
+  /** What the browser calls itself, for the person's own list of sessions. */
+  readonly userAgent?: string | null | undefined;
+}
+
+/** What a door knows of the browser that asks. */
+export interface Browser {
+  readonly cookie: string | null;
+  readonly userAgent: string | null;
 }
 
 interface PersonAttributes {
@@ -26,13 +40,15 @@ declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof openLucia>;
     DatabaseSessionAttributes: Attributes;
-    DatabaseUserAttributes: PersonAttributes;
+    DatabaseUserAttributes: PersonAttributes & Pick<Visitor, "sessionHandle">;
   }
 }
 
 /** Who is signed in, where they act, with which roles, and portal time: one query per request. */
 export interface Visitor extends PersonAttributes {
   readonly personId: string;
+  /** What this session is called in the person's own list. */
+  readonly sessionHandle: string;
 }
 
 /** safety.md §4: councils 30 minutes idle, suppliers 2 hours, nobody over 12 hours. */
@@ -41,36 +57,38 @@ const longestSeconds = 12 * 60 * 60;
 
 /**
  * Starts a session and answers the cookie's value: the token is stored nowhere but in the browser. One that takes the
- * place of another without a new proof of who it is counts its longest time from `since`.
+ * place of another without a new proof of who it is counts its longest time from `begun.since`.
  */
 export async function startSession(
   db: Database,
   personId: string,
   organisationId: string | null,
   secure: boolean,
-  since?: Instant,
+  begun?: Beginning,
 ) {
   const lucia = openLucia(db, secure);
-  const session = await lucia.createSession(personId, { organisationId, since });
-  return lucia.createSessionCookie(session.id).serialize();
+  const session = await lucia.createSession(personId, { organisationId, begun });
+  const cookie = lucia.createSessionCookie(session.id);
+  // Lucia's would stay for more than a year, and no session lasts that long.
+  cookie.attributes.maxAge = longestSeconds;
+  return cookie.serialize();
 }
 
-/** Since when the session of this cookie counts, where it is that person's. */
-export async function sessionSince(
+/** Since when the session of this cookie counts and in which browser, where it is that person's. */
+export async function findBeginning(
   db: Database,
   personId: string,
   cookieHeader: string | null,
   secure: boolean,
-): Promise<Instant | undefined> {
+): Promise<Beginning | undefined> {
   const token = openLucia(db, secure).readSessionCookie(readableCookies(cookieHeader));
   if (token === null) return undefined;
-  const session = await db
+  return db
     .selectFrom("sessions")
-    .select("created_at as since")
+    .select(["created_at as since", "user_agent as userAgent"])
     .where("id", "=", sha256(token))
     .where("person_id", "=", personId)
     .executeTakeFirst();
-  return session?.since;
 }
 
 export async function findVisitor(
@@ -109,6 +127,9 @@ export function mayBeSignedIn(cookieHeader: string | undefined): boolean {
   return cookieHeader !== undefined && /(?:^|;)\s*(?:__Host-)?session=/u.test(cookieHeader);
 }
 
+/** Longer names of browsers are cut: the list needs their beginning. */
+const longestUserAgent = 200;
+
 /** Lucia fails on a cookie with a broken escape, and another program of the same domain may set one. */
 function readableCookies(header: string | null): string {
   const readable = (header ?? "").split(/; */u).filter((cookie) => {
@@ -133,7 +154,7 @@ function openLucia(db: Database, secure: boolean) {
       attributes: { secure, sameSite: "lax", path: "/" },
     },
     getSessionAttributes: ({ organisationId }: RegisteredDatabaseSessionAttributes) => ({ organisationId }),
-    getUserAttributes: (person: PersonAttributes) => ({ ...person }),
+    getUserAttributes: (person: PersonAttributes & Pick<Visitor, "sessionHandle">) => ({ ...person }),
   });
 }
 
@@ -169,8 +190,11 @@ function adapter(db: Database): Adapter {
         .values({
           id: sha256(id),
           person_id: userId,
+          handle: newId(),
           organisation_id: attributes.organisationId,
-          created_at: attributes.since ?? machineNow,
+          user_agent: [...(attributes.begun?.userAgent ?? "")].slice(0, longestUserAgent).join(""),
+          created_at: attributes.begun?.since ?? machineNow,
+          last_used_at: machineNow,
           expires_at: machineNow,
         })
         .returning("id")
@@ -197,10 +221,12 @@ async function findSession(db: Database, id: string) {
     .with("lasting", (eb) =>
       eb
         .updateTable("sessions")
-        .set({ expires_at: expiry })
+        .set({ expires_at: expiry, last_used_at: machineNow })
         .where("sessions.id", "=", id)
         .where("sessions.expires_at", ">", machineNow)
-        .where("sessions.expires_at", "<", sql<Date>`${expiry} - interval '1 minute'`)
+        .where(
+          sql<boolean>`(last_used_at < clock_timestamp() - interval '1 minute' or sessions.expires_at < ${expiry} - interval '1 minute')`,
+        )
         .returning("sessions.id"),
     )
     .selectFrom("sessions")
@@ -210,6 +236,7 @@ async function findSession(db: Database, id: string) {
       "people.id as personId",
       "people.name",
       "people.email",
+      "sessions.handle as sessionHandle",
       "sessions.expires_at as expiresAt",
       "sessions.organisation_id as organisationId",
       "organisations.kind as organisationKind",

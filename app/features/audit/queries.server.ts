@@ -76,7 +76,7 @@ export async function listEvents(
   if (shutOutOf.length > 0) {
     const shut = sql.join(shutOutOf);
     query = query.where(
-      sql<boolean>`not (event.act ~ '^((bids|evaluation|awards)[.]|competitions[.](declare|decide-conflict)$)' and (event.subject_id in (${shut})
+      sql<boolean>`not (event.act ~ '^((bids|evaluation|awards|tasks)[.]|competitions[.](declare|decide-conflict)$)' and (event.subject_id in (${shut})
         or coalesce(event.seal::text in (${shut}), false) or coalesce(event.about ->> 'competition' in (${shut}), false)))`,
     );
   }

@@ -11,6 +11,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "accounts.ask-new-password": "Asked for a new password",
   "accounts.choose-new-password": "Chose a new password",
   "accounts.end-role": "Ended a role",
+  "accounts.end-other-sessions": "Signed out everywhere else",
+  "accounts.end-session": "Signed out somewhere else",
   "accounts.give-role": "Gave a role",
   "accounts.invite": "Invited a colleague",
   "accounts.join": "Joined an organisation",
@@ -18,8 +20,10 @@ export const actWords: Readonly<Record<string, string>> = {
   "accounts.move-clock": "Moved the demonstration clock",
   "accounts.register": "Made an account",
   "accounts.sign-in": "Signed in",
+  "accounts.sign-in-as-invented": "Signed in as an invented person",
   "accounts.sign-out": "Signed out",
   "accounts.switch": "Acted for another organisation",
+  "accounts.take-back-invitation": "Took an invitation back",
   "awards.decide": "Decided on a recommended award",
   "awards.issue": "Told all bidders the outcome",
   "awards.recommend": "Recommended an award",
@@ -102,6 +106,10 @@ export const actWords: Readonly<Record<string, string>> = {
   "suppliers.change-setting": "Changed a setting",
   "suppliers.close-setting": "Closed a setting",
   "suppliers.register": "Registered a supplier",
+  "tasks.assign": "Gave a task to somebody",
+  "tasks.finish": "Finished a task",
+  "tasks.raise": "Raised a task",
+  "tasks.withdraw": "Took a task back",
 };
 
 /** `bids.submit` for an act that has no words yet reads "Submit (bids)": never blank, never a wrong claim. */

@@ -26,7 +26,7 @@ export function questionsFor(audience: Audience, places: readonly Known[], words
   });
 }
 
-const telling = /^\/council(\/audit(\.csv)?|\/evaluation|\/competitions(\/:competitionId.*)?)?$/u;
+const telling = /^\/council(\/audit(\.csv)?|\/evaluation|\/tasks|\/competitions(\/:competitionId.*)?)?$/u;
 const tellingOfPrice =
   /^\/council(\/audit(\.csv)?|\/competitions\/:competitionId(\/(lock|price|ranking|moderation|award.*|letters.*))?)?$/u;
 
@@ -109,6 +109,8 @@ function searchesOf(pattern: string, words: readonly string[]): string[] {
     "/council/competitions": [last],
     "/council/evaluation": [last],
     "/council/suppliers": ["q=Alder", ...all("q")],
+    "/council": ["whose=everyone"],
+    "/council/tasks": ["whose=everyone", "whose=everyone&show=over"],
   };
   return (searches[pattern] ?? []).map((search) => `${pattern}?${search}`);
 }

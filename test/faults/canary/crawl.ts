@@ -1,3 +1,4 @@
+import { ukDateTime } from "~/core/time";
 import type { Finder, Marker } from "./markers";
 import type { Question } from "./addresses";
 import type { Crawler } from "./people";
@@ -66,17 +67,25 @@ export async function walk(
 
 const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
 const anyInstant = /\b\d{13}\b/gu;
+const anyMoment = /(?:\d{1,2}(?::\d{2})?[ap]m|midday|midnight) on \w+ \d{1,2} \w+ \d{4} \(UK time\)/gu;
+
+/** The minutes from then on, for as long as a crawl takes, as pages say them. */
+function momentsSince(began: number): ReadonlySet<string> {
+  return new Set(Array.from({ length: 20 }, (_, minute) => ukDateTime(new Date(began + minute * 60_000))));
+}
 
 /**
  * An answer without what differs between two askings of one page: the origin (each world has a port of its own), ids
  * drawn for that answer (the key of a form, the number of a request that failed), the moment of asking (`now`
- * in `.data`, milliseconds since 1970), and the length that these give the body.
+ * in `.data`, milliseconds since 1970; in words where a person's own sessions were last used), and the length that
+ * these give the body.
  */
 export function likeness({ text }: Answer, { origin, began, isShared }: Likeness): string {
   return text
     .replaceAll(origin, "origin")
     .replaceAll(encodeURIComponent(origin), "origin")
     .replaceAll(anyId, (id) => (isShared(id) ? id : "drawn"))
+    .replaceAll(anyMoment, (moment) => (momentsSince(began).has(moment) ? "now" : moment))
     .replaceAll(anyInstant, (instant) => (Math.abs(Number(instant) - began) < 600_000 ? "now" : instant))
     .replace(/^content-length: \d+$/mu, "content-length");
 }

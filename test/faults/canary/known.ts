@@ -1,6 +1,8 @@
 import { askForAccount } from "~/features/accounts/commands/register.server";
 import { askForNewPassword } from "~/features/accounts/commands/password.server";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
+import { giveTask } from "~/features/tasks/commands/raise.server";
+import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
@@ -35,8 +37,24 @@ export async function knownOf(test: TestDatabase, ground: Ground): Promise<Known
     ),
     grantId: await column("select id from role_grants where person_id = $1", council.officer.personId),
     mailId: await column("select id from outbox_mails order by id limit 1"),
+    invitationId: await column(
+      "select id from one_time_links where purpose = 'JOIN' and used_at is null order by id desc",
+    ),
+    taskId: await tasks(test, ground),
+    sessionId: await column("select handle as id from sessions order by handle limit 1"),
     "*": ["nothing/is/here"],
   };
+}
+
+/** A task given by hand to an evaluator, and one that a seat on a panel brought. */
+async function tasks(test: TestDatabase, { council, now }: Ground): Promise<string[]> {
+  const assignee = { to: "PERSON", personId: council.strayEvaluator.personId } as const;
+  const task = { key: newId(), name: "Read the guidance", details: undefined, assignee, dueAt: undefined };
+  const { taskId } = must(await giveTask(contextOf(test.db, council.lead, now), task));
+  const { rows } = await test.ownerPool.query<{ id: string }>(
+    "select id from tasks where kind = 'DECLARE_INTERESTS' order by id limit 1",
+  );
+  return [taskId, ...rows.map(({ id }) => id)];
 }
 
 /** One-time links that nobody has used. */

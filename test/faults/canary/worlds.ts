@@ -34,8 +34,8 @@ export async function startWorlds(template: TemplateOn): Promise<Worlds> {
     const made = await onDatabase(base.url, async (test) => {
       const { rows } = await test.ownerPool.query<{ now: Date }>("select portal_now() as now");
       const ground = await makeGround(test, rows[0]?.now ?? new Date(0));
-      const known = await knownOf(test, ground);
       const crawlers = await crawlersOf(test, ground.council, ground.suppliers.stranger);
+      const known = await knownOf(test, ground);
       // What was written so far is not to be sent twice.
       await test.ownerPool.query("update outbox_mails set sent_at = portal_now() where sent_at is null");
       return { ground, known, crawlers };

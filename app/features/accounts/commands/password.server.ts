@@ -7,18 +7,22 @@ import { queueEmail } from "~/platform/outbox.server";
 import { hashPassword } from "~/platform/secrets.server";
 import { resetPasswordEmail, unknownAccountEmail } from "../emails";
 import type { AccountRefusal } from "../refusals";
+import { isInvented } from "../rules";
 import { endSessionsOf } from "../sessions.server";
 import { makeLink, useLink } from "./links.server";
 
-/** Sends a link to choose a new password; the answer is the same when there is no such account. */
+/**
+ * Sends a link to choose a new password. The answer is the same when there is no such account, and takes as long: a
+ * link is made either way, and then nobody is sent it.
+ */
 export async function askForNewPassword(ctx: Context, email: string): Promise<Result<undefined, AccountRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const { publicUrl } = tx.portal;
     const known = await tx.db.selectFrom("people").select(["id", "name"]).where("email", "=", email).executeTakeFirst();
+    const token = await makeLink(tx, { purpose: "RESET_PASSWORD", email });
     if (known === undefined) {
       await queueEmail(tx, { to: email, ...unknownAccountEmail({ register: `${publicUrl}/register` }) });
     } else {
-      const token = await makeLink(tx, { purpose: "RESET_PASSWORD", email });
       const letter = resetPasswordEmail({ name: known.name, link: `${publicUrl}/reset-password/${token}` });
       await queueEmail(tx, { to: email, holdsLink: true, ...letter });
     }
@@ -39,7 +43,7 @@ export async function chooseNewPassword(
     if (link === undefined) return refuse("LINK_OVER");
     const { id } = await tx.db
       .updateTable("people")
-      .set({ password_hash: passwordHash })
+      .set({ password_hash: passwordHash, invented: isInvented(tx.portal, password) })
       .where("email", "=", link.email)
       .returning("id")
       .executeTakeFirstOrThrow();

@@ -1,9 +1,7 @@
-import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor, GrantedRole, SupplierActor } from "~/core/actor";
 import type { GrantId, OrganisationId, PersonId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
-import { addMilliseconds } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
@@ -13,8 +11,9 @@ import { joinEmail } from "../emails";
 import type { Invite } from "../forms";
 import { mayManagePeople } from "../policy";
 import type { AccountRefusal } from "../refusals";
-import { administratorRole, rolesFor } from "../rules";
+import { administratorRole, isInvented, rolesFor } from "../rules";
 import { endSessionsOf } from "../sessions.server";
+import { isSentJustNow } from "./invitations.server";
 import { makeLink, useLink, type OpenLink } from "./links.server";
 import { insertPerson } from "./register.server";
 
@@ -29,34 +28,10 @@ export async function inviteColleague(
     const { organisationId } = tx.actor;
     const subject = { kind: "organisation", id: organisationId };
     if (!mayManagePeople(tx.actor, organisationId)) return denied(tx, { act: "accounts.invite", subject });
-    if (await isSentJustNow(tx, invite)) return ok();
+    if (await isSentJustNow(tx, organisationId, invite)) return ok();
     await sendInvitation(tx, organisationId, invite);
     return ok();
   });
-}
-
-/** In milliseconds: a second press of one button comes sooner, a second thought later. */
-const samePress = 60_000;
-
-/** Whether this person has sent the same invitation a moment ago: two presses are one invitation, and one e-mail. */
-async function isSentJustNow(
-  { db, actor, now }: Context<OrganisationActor>,
-  { email, roles }: Invite,
-): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`invite ${actor.organisationId} ${email}`}, 0))`.execute(
-    db,
-  );
-  const waiting = await db
-    .selectFrom("one_time_links")
-    .select("roles")
-    .where("purpose", "=", "JOIN")
-    .where("organisation_id", "=", actor.organisationId)
-    .where("email", "=", email)
-    .where("created_by", "=", actor.personId)
-    .where("created_at", ">", addMilliseconds(now, -samePress))
-    .where("used_at", "is", null)
-    .executeTakeFirst();
-  return waiting !== undefined && [...waiting.roles].sort().join() === [...roles].sort().join();
 }
 
 /** Makes the link and its e-mail for an organisation that exists. Answers the link, for the command line to print. */
@@ -92,7 +67,9 @@ export async function joinAsNewPerson(
   return inTransaction(ctx, async (tx) => {
     const link = await useLink(tx, "JOIN", token);
     if (link === undefined || link.organisationId === null) return refuse("LINK_OVER");
-    const personId = await insertPerson(tx, { email: link.email, name: link.personName ?? link.email, passwordHash });
+    const { email, personName } = link;
+    const invented = isInvented(tx.portal, password);
+    const personId = await insertPerson(tx, { email, name: personName ?? email, passwordHash, invented });
     if (personId === undefined) return refuse("ANOTHER_PERSON");
     const given = await giveRolesOf(tx, link.organisationId, link, personId);
     return given.ok ? ok({ personId, organisationId: link.organisationId }) : given;

@@ -8,12 +8,13 @@ import { queueEmail } from "~/platform/outbox.server";
 import { hashPassword } from "~/platform/secrets.server";
 import { alreadyRegisteredEmail, registerEmail } from "../emails";
 import type { AccountRefusal } from "../refusals";
+import { isInvented } from "../rules";
 import { makeLink, useLink } from "./links.server";
 
 /**
- * Sends a link that finishes the account. The answer is the same whether or not there is one; the
- * e-mail tells the difference to the one person who may know. Nothing but the link exists before it is
- * used, so nobody can choose a password for another person's address.
+ * Sends a link that finishes the account. The answer is the same whether or not there is one, and takes as long: a
+ * link is made either way. The e-mail tells the difference to the one person who may know. Nothing but the link exists
+ * before it is used, so nobody can choose a password for another person's address.
  */
 export async function askForAccount(
   ctx: Context,
@@ -22,8 +23,8 @@ export async function askForAccount(
   return inTransaction(ctx, async (tx) => {
     const { publicUrl } = tx.portal;
     const known = await tx.db.selectFrom("people").select(["id", "name"]).where("email", "=", email).executeTakeFirst();
+    const token = await makeLink(tx, { purpose: "REGISTER", email, personName: name });
     if (known === undefined) {
-      const token = await makeLink(tx, { purpose: "REGISTER", email, personName: name });
       const letter = registerEmail({ link: `${publicUrl}/register/${token}` });
       await queueEmail(tx, { to: email, holdsLink: true, ...letter });
     } else {
@@ -45,21 +46,30 @@ export async function finishAccount(
   return inTransaction(ctx, async (tx) => {
     const link = await useLink(tx, "REGISTER", token);
     if (link === undefined) return refuse("LINK_OVER");
-    const personId = await insertPerson(tx, { email: link.email, name: link.personName ?? link.email, passwordHash });
+    const { email, personName } = link;
+    const invented = isInvented(tx.portal, password);
+    const personId = await insertPerson(tx, { email, name: personName ?? email, passwordHash, invented });
     if (personId === undefined) return refuse("LINK_OVER");
     recordEvent(tx, { act: "accounts.register", subject: { kind: "person", id: personId } });
     return ok({ personId });
   });
 }
 
+interface NewPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly invented: boolean;
+}
+
 /** Answers undefined when the address has an account already. */
 export async function insertPerson(
   ctx: Context,
-  { email, name, passwordHash }: { email: string; name: string; passwordHash: string },
+  { email, name, passwordHash, invented }: NewPerson,
 ): Promise<PersonId | undefined> {
   const made = await ctx.db
     .insertInto("people")
-    .values({ id: newId(), email, name, password_hash: passwordHash, created_at: ctx.now })
+    .values({ id: newId(), email, name, password_hash: passwordHash, invented, created_at: ctx.now })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .returning("id")
     .executeTakeFirst();

@@ -6,18 +6,24 @@ import type { Context } from "~/platform/context";
 import { allowsSignIn, forgetSignIn, type Asker, type Limiter } from "~/platform/limits.server";
 import { isPassword } from "~/platform/secrets.server";
 import type { AccountRefusal } from "../refusals";
-import { endSession, sessionSince, startSession } from "../sessions.server";
+import { endSession, findBeginning, startSession, type Browser } from "../sessions.server";
 
 /** Tries are counted by account and by the connection's address (safety.md §4). */
 interface SignIn extends Asker {
   readonly password: string;
+  readonly browser?: Browser;
 }
 
-/** Answers the session's cookie. An unknown account takes as long and says the same as a wrong password. */
+const noBrowser: Browser = { cookie: null, userAgent: null };
+
+/**
+ * Answers the session's cookie; the session that the browser had before is over. An unknown account takes as long and
+ * says the same as a wrong password.
+ */
 export async function signIn(
   ctx: Context,
   limiter: Limiter,
-  { email, password, address }: SignIn,
+  { email, password, address, browser = noBrowser }: SignIn,
 ): Promise<Result<{ cookie: string }, AccountRefusal>> {
   if (!(await allowsSignIn(limiter, { email, address }))) return refuse("TOO_MANY_TRIES");
   const person = await ctx.db
@@ -28,7 +34,19 @@ export async function signIn(
   const right = await isPassword(person?.passwordHash, password);
   if (person === undefined || !right) return refuse("WRONG_DETAILS");
   await forgetSignIn(limiter, { email, address });
-  return startVisit(ctx, person.id);
+  return startAnew(ctx, person.id, browser);
+}
+
+/** A visit with a new proof of who it is: nothing of the browser's session before goes on. */
+export async function startAnew(
+  ctx: Context,
+  personId: PersonId,
+  { cookie, userAgent }: Browser,
+): Promise<Result<{ cookie: string }, AccountRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    await endSession(tx.db, cookie, tx.portal.publicUrl.startsWith("https:"));
+    return startVisit(tx, personId, undefined, { cookie: null, userAgent });
+  });
 }
 
 /**
@@ -39,13 +57,14 @@ export async function startVisit(
   ctx: Context,
   personId: PersonId,
   organisationId?: OrganisationId,
-  cookieHeader: string | null = null,
+  browser: Browser = noBrowser,
 ): Promise<Result<{ cookie: string }, AccountRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const place = organisationId ?? (await newestPlace(tx, personId));
     const secure = tx.portal.publicUrl.startsWith("https:");
-    const since = await sessionSince(tx.db, personId, cookieHeader, secure);
-    const cookie = await startSession(tx.db, personId, place, secure, since);
+    const before = await findBeginning(tx.db, personId, browser.cookie, secure);
+    const begun = { since: before?.since, userAgent: browser.userAgent ?? before?.userAgent };
+    const cookie = await startSession(tx.db, personId, place, secure, begun);
     recordEvent(tx, { act: "accounts.sign-in", subject: { kind: "person", id: personId } });
     return ok({ cookie });
   });
@@ -72,9 +91,9 @@ export async function switchOrganisation(
       .executeTakeFirst();
     if (grant === undefined) return refuse("NOT_A_MEMBER");
     const secure = tx.portal.publicUrl.startsWith("https:");
-    const since = await sessionSince(tx.db, personId, cookieHeader, secure);
+    const before = await findBeginning(tx.db, personId, cookieHeader, secure);
     await endSession(tx.db, cookieHeader, secure);
-    const cookie = await startSession(tx.db, personId, organisationId, secure, since);
+    const cookie = await startSession(tx.db, personId, organisationId, secure, before);
     recordEvent(tx, { act: "accounts.switch", subject: { kind: "organisation", id: organisationId } });
     return ok({ cookie });
   });

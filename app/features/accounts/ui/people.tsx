@@ -53,8 +53,19 @@ export function People({ address, home, people, invitations, mayManage }: People
           caption="Invitations that wait for an answer"
           captionHidden
           rowHeader
-          columns={[{ text: "Name" }, { text: "E-mail" }, { text: "Roles" }, { text: "The link works until" }]}
-          rows={invitations.map(({ name, email, roles, until }) => [name ?? email, email, rolesInWords(roles), until])}
+          columns={[
+            { text: "Name" },
+            { text: "E-mail" },
+            { text: "Roles" },
+            { text: "The link works until" },
+            ...(mayManage ? [{ text: "Change" }] : []),
+          ]}
+          rows={invitations.map(({ id, name, email, roles, until }) => [
+            ...[name ?? email, email, rolesInWords(roles), until],
+            ...(mayManage
+              ? [<TakeBack key="take-back" href={`${address}/invitations/${id}/take-back`} who={name ?? email} />]
+              : []),
+          ])}
         />
       )}
     </Page>
@@ -63,4 +74,12 @@ export function People({ address, home, people, invitations, mayManage }: People
 
 function rolesInWords(roles: readonly GrantedRole[]): string {
   return roles.map((role) => roleNames[role]).join(", ");
+}
+
+function TakeBack({ href, who }: { readonly href: string; readonly who: string }) {
+  return (
+    <a className="govuk-link" href={href}>
+      Take back<span className="govuk-visually-hidden"> the invitation of {who}</span>
+    </a>
+  );
 }

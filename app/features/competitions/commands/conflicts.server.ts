@@ -4,6 +4,7 @@ import type { CompetitionId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { addressesOf, namesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent } from "~/features/audit/commands.server";
+import { endTasksAbout } from "~/features/tasks/commands/end.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
@@ -45,6 +46,11 @@ export async function declareInterests(
     const fresh = await withoutAnswered(tx, competitionId, moment, interests);
     if (fresh === undefined) return refuse("ALREADY_DECLARED");
     if (fresh.length > 0) await keepDeclarations(tx, competitionId, moment, fresh);
+    // Asked of whoever is put on a panel; to answer, in general or on the names, is the doing of it.
+    if (moment !== "LATER") {
+      const { personId } = tx.actor;
+      await endTasksAbout(tx, { kind: "DECLARE_INTERESTS", subjectId: competitionId, personId }, "finish");
+    }
     if (fresh.some(({ interest }) => interest)) await tellOfficers(tx, competition);
     const about = { moment, answered: fresh.length, interests: fresh.filter(({ interest }) => interest).length };
     recordEvent(tx, { act: "competitions.declare", subject, about });

@@ -9,6 +9,7 @@ import { standingOf } from "~/features/competitions/queries/conflicts.server";
 import { listLeaves } from "~/features/competitions/queries/criteria.server";
 import { isAnswered } from "~/features/competitions/rules/criteria";
 import { hasReached } from "~/features/competitions/rules/stages";
+import { endTasksAbout } from "~/features/tasks/commands/end.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
 import { sha256 } from "~/platform/secrets.server";
@@ -60,6 +61,8 @@ export async function lockQuality(
       .execute();
     const advanced = await advanceStage(tx, competitionId, "lockQuality");
     if (!advanced.ok) return refuse("LOCKED");
+    // The panel is over: whoever has not declared by now need not.
+    await endTasksAbout(tx, { kind: "DECLARE_INTERESTS", subjectId: competitionId }, "withdraw");
     await tellPriceOpeners(tx, place);
     recordEvent(tx, {
       act: "evaluation.lock",

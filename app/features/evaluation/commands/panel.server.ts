@@ -9,6 +9,8 @@ import { standingOf } from "~/features/competitions/queries/conflicts.server";
 import { listLeaves } from "~/features/competitions/queries/criteria.server";
 import { isAnswered } from "~/features/competitions/rules/criteria";
 import { hasReached } from "~/features/competitions/rules/stages";
+import { endTasksAbout } from "~/features/tasks/commands/end.server";
+import { raiseTask } from "~/features/tasks/commands/raise.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
@@ -52,6 +54,10 @@ export async function appointPanelMember(
       })
       .execute();
     await tellAppointed(tx, competition.title, personId, seat);
+    if (!(await hasDeclared(tx, competitionId, personId))) {
+      const { authorityId: organisationId, title: name } = competition;
+      await raiseTask(tx, { organisationId, name, ...declaring(competitionId), assignee: { to: "PERSON", personId } });
+    }
     const about = { person: personId, seat };
     recordEvent(tx, { act: "evaluation.appoint", subject: { kind: "competition", id: competitionId }, about });
     return ok({ panelMemberId });
@@ -72,6 +78,8 @@ export async function endAppointment(
     const member = panel.find(({ memberId }) => memberId === panelMemberId);
     if (member === undefined) return refuse("LEFT_PANEL");
     await tx.db.updateTable("panel_members").set({ left_at: tx.now }).where("id", "=", panelMemberId).execute();
+    const { personId } = member;
+    await endTasksAbout(tx, { kind: "DECLARE_INTERESTS", subjectId: competitionId, personId }, "withdraw");
     const rest = panel.filter((one) => one !== member);
     await tellIfModerationOpens(tx, opened.value, panel, rest);
     const about = { person: member.personId, seat: member.seat, reason };
@@ -164,6 +172,23 @@ async function whyNotBlind(
   if (finished.length === 0) return undefined;
   const readers: CouncilRole[] = ["PO", "AU"];
   return hasSat || (await holdsRole(tx, personId, authorityId, ...readers)) ? "SAW_SCORES" : undefined;
+}
+
+/** What somebody on a panel must do before anything else (domain.md §13, Conflicts). */
+function declaring(competitionId: CompetitionId) {
+  return { kind: "DECLARE_INTERESTS", subject: { kind: "competition", id: competitionId } } as const;
+}
+
+async function hasDeclared(tx: Ctx, competitionId: CompetitionId, personId: PersonId): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom("conflict_declarations")
+    .select("id")
+    .where("competition_id", "=", competitionId)
+    .where("person_id", "=", personId)
+    .where("moment", "<>", "LATER")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** A live role at any supplier that is invited or bid (domain.md §11). */

@@ -3,6 +3,7 @@ import { inReadTransaction } from "~db/transaction.server";
 import type { CouncilActor, CouncilRole } from "~/core/actor";
 import { officerRoles, witnessRoles } from "~/features/bids/rules/opening";
 import { isClear } from "~/features/competitions/queries/conflicts.server";
+import { criterionKinds, isAnswered } from "~/features/competitions/rules/criteria";
 import { capacityRoles } from "~/features/evaluation/policy";
 import type { Context } from "~/platform/context";
 import type { CompetitionFacts, RoundFacts } from "../rules/council-desk";
@@ -20,12 +21,37 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
   return inReadTransaction(ctx, async ({ db }) => {
     const { rows } = await sql<CompetitionFacts>`
       select c.id, c.title, c.stage, c.deadline_at as "deadlineAt", c.created_by = ${personId} as "startedByMe",
+        (select name from people where id = c.created_by) as "startedBy",
+        (select people.name from stage_changes moved join people on people.id = moved.changed_by
+          where moved.competition_id = c.id and moved.to_stage = 'AWAITING_APPROVAL' order by moved.id desc limit 1) as "sentBy",
+        coalesce((select from_stage in ('AWAITING_APPROVAL', 'APPROVED') from stage_changes where competition_id = c.id
+          order by id desc limit 1), false) and c.stage = 'DRAFT' as "sentBack",
         coalesce((select changed_by = ${personId} from stage_changes where competition_id = c.id
           and to_stage = 'AWAITING_APPROVAL' order by id desc limit 1), false) as "sentByMe",
         ${isClear(sql.ref("c.id"), personId, namesOfMoment())} as clear,
         ${isShutOutHere(personId)} as "shutOut",
         (select count(*) from conflict_declarations declared where declared.competition_id = c.id
           and declared.person_id <> ${personId} and declared.interest and ${newestDecision} is null) as "interestsToDecide",
+        (select count(*) from conflict_declarations declared where declared.competition_id = c.id
+          and declared.interest and ${newestDecision} is null) as "interestsOpen",
+        c.stage in ('PUBLISHED', 'OPENED') and (
+          not exists (select from panel_members chair
+            where chair.competition_id = c.id and chair.left_at is null and chair.seat = 'MO')
+          or exists (select from criteria leaf where leaf.competition_id = c.id and leaf.kind in (${sql.join(answeredKinds)})
+            and not exists (select from assignments given join panel_members scorer on scorer.id = given.panel_member_id
+              where given.criterion_id = leaf.id and scorer.left_at is null))) as "panelLacks",
+        case when c.stage = 'OPENED' then array(select people.name from panel_members scorer
+          join people on people.id = scorer.person_id
+          where scorer.competition_id = c.id and scorer.left_at is null and scorer.seat <> 'MO'
+            and exists (select from assignments where assignments.panel_member_id = scorer.id)
+            and not exists (select from finished_scorings done
+              where done.competition_id = c.id and done.person_id = scorer.person_id)
+            and not ${isShutOutHere(sql.ref("scorer.person_id"))}
+          order by people.name) else '{}' end as "scorersLeft",
+        case when c.stage = 'OPENED' then array(select people.name from panel_members chair
+          join people on people.id = chair.person_id
+          where chair.competition_id = c.id and chair.left_at is null and chair.seat = 'MO'
+          order by people.name) else '{}' end as moderators,
         (select json_build_object(
             'officer', coalesce(bool_or(capacity = 'OFFICER' and ${stands(openingRoles)}), false),
             'witness', coalesce(bool_or(capacity = 'WITNESS' and ${stands(openingRoles)}), false),
@@ -54,7 +80,7 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
             'finance', coalesce(bool_or(capacity = 'FINANCE' and ${stands(capacityRoles)}), false),
             'me', coalesce(bool_or(person_id = ${personId}), false))
           from price_approvals approval where competition_id = c.id) as "priceBy",
-        award.waiting as "lotsToDecide", award.open as "lotsToRecommend"
+        award.waiting as "lotsToDecide", award.open as "lotsToRecommend", award.undecided as "lotsUndecided"
       from (select * from competitions where authority_id = ${organisationId} and stage <> 'OUTCOME_ISSUED'
         order by id desc limit ${mostRows}) as c
       cross join lateral (select count(*) as number from opened_bids where competition_id = c.id) as bids
@@ -67,6 +93,7 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         select count(*) filter (where made.id is not null and decided.id is null and not exists (
             select from award_recommendations own where own.competition_id = c.id and own.lot_id = newest.lot_id
               and own.recommended_by = ${personId})) as waiting,
+          count(*) filter (where made.id is not null and decided.id is null) as undecided,
           count(*) filter (where made.id is null or decided.approved = false) as open
         from (select distinct on (lot_id) id, lot_id from results where competition_id = c.id
           order by lot_id, version desc) as newest
@@ -80,6 +107,9 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
     return rows;
   });
 }
+
+/** Questions that are scored; the rest of the tree is added up, or is a price. */
+const answeredKinds = criterionKinds.filter(isAnswered);
 
 const openingRoles = { OFFICER: officerRoles, WITNESS: witnessRoles };
 

@@ -1,8 +1,10 @@
 import { sql, type RawBuilder, type SqlBool } from "kysely";
-import type { CouncilActor } from "~/core/actor";
+import { holds, type CouncilActor } from "~/core/actor";
 import type { CompetitionId, PersonId } from "~/core/id";
+import { readersOfAll } from "~/features/competitions/policy";
 import { isShutOut } from "~/features/competitions/queries/conflicts.server";
 import { stagesFrom } from "~/features/competitions/rules/stages";
+import type { TaskKind } from "~/features/tasks/rules";
 import type { Context } from "~/platform/context";
 
 /** The organisations to be declared on, of the competition `c`: the bidders from the opening on, the invited before. */
@@ -30,4 +32,26 @@ export async function listShutOut(ctx: Context<CouncilActor>): Promise<Competiti
     select c.id from competitions c where c.authority_id = ${organisationId} and ${isShutOutHere(personId)}
   `.execute(ctx.db);
   return rows.map(({ id }) => id);
+}
+
+/**
+ * Tasks without those about a competition that the actor is not told of: where a conflict shuts them out, and to who
+ * reads no drafts one that is not published yet.
+ */
+export async function keepTold<Task extends { readonly kind: TaskKind; readonly subjectId: string }>(
+  ctx: Context<CouncilActor>,
+  tasks: readonly Task[],
+): Promise<Task[]> {
+  const asked = tasks.filter(({ kind }) => kind !== "BY_HAND").map(({ subjectId }) => subjectId);
+  if (asked.length === 0) return [...tasks];
+  const { personId, organisationId } = ctx.actor;
+  const early = holds(ctx.actor, ...readersOfAll)
+    ? sql`false`
+    : sql`c.stage not in (${sql.join(stagesFrom("PUBLISHED"))})`;
+  const { rows } = await sql<{ id: CompetitionId }>`
+    select c.id from competitions c where c.id in (${sql.join(asked)}) and c.authority_id = ${organisationId}
+      and (${early} or ${isShutOutHere(personId)})
+  `.execute(ctx.db);
+  const untold = new Set(rows.map(({ id }) => id));
+  return tasks.filter(({ subjectId }) => !untold.has(subjectId));
 }

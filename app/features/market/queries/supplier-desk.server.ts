@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import type { Context } from "~/platform/context";
-import type { SupplierItem } from "../rules/supplier-desk";
+import { registrationLadderDays, type SupplierItem, type SupplierRecord } from "../rules/supplier-desk";
 
 /** Enough for a first screen; each kind has a page of its own with all of them. */
 const mostOfEach = 20;
@@ -41,6 +41,13 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
       )
       (select 'NO_SETTINGS' as kind, ${organisationId}::uuid as id, '' as title, '' as detail, ${now}::timestamptz as at, 0 as count
         where not exists (select from settings where organisation_id = ${organisationId} and closed_at is null))
+      union all
+      (select 'REGISTRATION_ENDS', id, name, registration_ends_on::text,
+          (registration_ends_on + 1)::timestamp at time zone 'Europe/London', 0
+        from settings
+        where organisation_id = ${organisationId} and closed_at is null
+          and registration_ends_on < (${now}::timestamptz at time zone 'Europe/London')::date + ${registrationLadderDays}::int
+        order by registration_ends_on, id limit ${mostOfEach})
       union all
       (select 'BID_UNSENT', id, title, lot, deadline_at, 0 from own_bids
         where open and version_id is null order by deadline_at, id limit ${mostOfEach})
@@ -87,4 +94,18 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
     `.execute(db);
     return rows;
   });
+}
+
+/** What the actor's own organisation has done here so far, in figures. */
+export async function findSupplierRecord(ctx: Context<SupplierActor>): Promise<SupplierRecord> {
+  const { organisationId } = ctx.actor;
+  const { rows } = await sql<SupplierRecord>`
+    select
+      (select count(*) from bids where bids.organisation_id = ${organisationId} and exists (
+        select from bid_versions kept where kept.bid_id = bids.id and kept.state = 'CURRENT')) as bids,
+      (select count(*) from letters where letters.organisation_id = ${organisationId} and outcome = 'SUCCESSFUL') as won,
+      (select count(*) from memberships
+        where memberships.organisation_id = ${organisationId} and stage = 'ACTIVE') as places
+  `.execute(ctx.db);
+  return rows[0] ?? { bids: 0, won: 0, places: 0 };
 }

@@ -3,10 +3,12 @@ import type { Instant } from "~/core/time";
 import { isPast, type Stage } from "~/features/competitions/rules/stages";
 import { seenRoundStage, type RoundTimes } from "~/features/lists/rules/rounds";
 
-/** Something the reader can do now, with the page where they do it. */
+/** Something the reader can do now or will be able to, with the page where they do it. */
 export interface Due {
   readonly text: string;
   readonly href: string;
+  /** The moment that makes it due, where one is known; of what has none, it can be done now. */
+  readonly dueAt?: Instant | null;
 }
 
 /**
@@ -20,12 +22,24 @@ export interface CompetitionFacts {
   readonly deadlineAt: Instant | null;
   readonly startedByMe: boolean;
   readonly sentByMe: boolean;
+  /** Names, for who follows everybody's work. */
+  readonly startedBy: string | null;
+  readonly sentBy: string | null;
+  /** A draft that an approver sent back. */
+  readonly sentBack: boolean;
   /** Declared on every name of the moment, with nothing against. */
   readonly clear: boolean;
   /** An interest that is not cleared: no notice of anything. */
   readonly shutOut: boolean;
   /** Interests of others that nobody has decided on. */
   readonly interestsToDecide: number;
+  /** Those of the reader too. */
+  readonly interestsOpen: number;
+  /** Published or opened, and a question has nobody to score it, or the panel has no moderator. */
+  readonly panelLacks: boolean;
+  /** Who has questions and has not finished, and who moderates: names, from the opening on. */
+  readonly scorersLeft: readonly string[];
+  readonly moderators: readonly string[];
   readonly openingBy: { readonly officer: boolean; readonly witness: boolean; readonly me: boolean };
   readonly seat: "EV" | "EX" | "MO" | null;
   /** Answers given to the reader to score; 0 before the opening. */
@@ -40,6 +54,8 @@ export interface CompetitionFacts {
   readonly lotsToRecommend: number;
   /** Recommendations of others that wait for an approver. */
   readonly lotsToDecide: number;
+  /** Those of the reader too. */
+  readonly lotsUndecided: number;
 }
 
 /** What is due from somebody with these roles in one competition. */
@@ -51,15 +67,35 @@ export function dueInCompetition(facts: CompetitionFacts, roles: readonly Counci
   if (has("PO", "LE") && facts.interestsToDecide > 0) {
     due.push({ text: `Decide on ${counted(facts.interestsToDecide, "declared interest")}`, href: `${base}/conflicts` });
   }
-  const next = nextAct(facts, has, now);
-  if (next === undefined) return due;
-  const needsDeclaring = next.touchesBids && !facts.clear;
-  due.push(
-    needsDeclaring
-      ? { text: "Declare your interests, so that you can go on", href: `${base}/declare` }
-      : { text: next.text, href: `${base}${next.page}` },
-  );
+  const acts = [...(facts.panelLacks && has("PO", "LE") ? [panelAct(facts)] : []), nextAct(facts, has, now)];
+  for (const act of acts) {
+    if (act === undefined) continue;
+    const one =
+      act.touchesBids && !facts.clear
+        ? { text: "Declare your interests, so that you can go on", href: `${base}/declare` }
+        : { text: act.text, href: `${base}${act.page}` };
+    if (!due.some(({ href }) => href === one.href)) due.push({ ...one, dueAt: dueMoment(facts) });
+  }
   return due;
+}
+
+/** What somebody with these roles will have to do when the bids close: to be seen coming. */
+export function aheadInCompetition(facts: CompetitionFacts, roles: readonly CouncilRole[], now: Instant): Due[] {
+  const { id, stage, deadlineAt, shutOut } = facts;
+  const coming = stage === "PUBLISHED" && deadlineAt !== null && !isPast(deadlineAt, now);
+  if (!coming || shutOut || !roles.some((role) => role === "PO" || role === "LE")) return [];
+  return [{ text: "Open the bids, once they close", href: `/council/competitions/${id}`, dueAt: deadlineAt }];
+}
+
+/** From the deadline on the bids wait to be opened; nothing else here has a day of its own. */
+export function dueMoment({ stage, deadlineAt }: Pick<CompetitionFacts, "stage" | "deadlineAt">): Instant | null {
+  return stage === "PUBLISHED" ? deadlineAt : null;
+}
+
+/** Before the opening nobody has declared, and nothing needs declaring. */
+function panelAct({ stage }: CompetitionFacts): Act {
+  const text = "Complete the panel: somebody to score each question, and a moderator";
+  return { text, page: "/panel", touchesBids: stage === "OPENED" };
 }
 
 interface Act {
@@ -75,7 +111,7 @@ function nextAct(facts: CompetitionFacts, has: Has, now: Instant): Act | undefin
   switch (facts.stage) {
     case "DRAFT":
       return has("PO", "LE") || (has("CM") && facts.startedByMe)
-        ? { text: "Finish the draft and send it for approval", page: "", touchesBids: false }
+        ? { text: draftText(facts), page: "", touchesBids: false }
         : undefined;
     case "AWAITING_APPROVAL":
       return has("AP") && !facts.sentByMe
@@ -100,6 +136,12 @@ function nextAct(facts: CompetitionFacts, has: Has, now: Instant): Act | undefin
     case "OUTCOME_ISSUED":
       return undefined;
   }
+}
+
+export function draftText({ sentBack }: Pick<CompetitionFacts, "sentBack">): string {
+  return sentBack
+    ? "Mend the draft that was sent back, and send it again"
+    : "Finish the draft and send it for approval";
 }
 
 function openingAct({ openingBy }: CompetitionFacts, has: Has): Act | undefined {
@@ -156,7 +198,7 @@ export function dueInRound(facts: RoundFacts, roles: readonly CouncilRole[], now
   const has = (...wanted: CouncilRole[]) => roles.some((role) => wanted.includes(role));
   const seen = seenRoundStage(facts, now);
   if (seen === "DRAFT") {
-    return has("PO", "LE") ? [{ text: "Finish and publish the round", href: base }] : [];
+    return has("PO", "LE") ? [{ text: "Finish and publish the round", href: base, dueAt: facts.opensAt }] : [];
   }
   if (seen !== "CLOSED") return [];
   const due: Due[] = [];
@@ -172,6 +214,20 @@ export function dueInRound(facts: RoundFacts, roles: readonly CouncilRole[], now
   return due;
 }
 
-function counted(number: number, noun: string): string {
+/** What somebody with these roles will have to do when the round closes. */
+export function aheadInRound(facts: RoundFacts, roles: readonly CouncilRole[], now: Instant): Due[] {
+  const seen = seenRoundStage(facts, now);
+  const coming = seen === "OPEN" || seen === "SCHEDULED";
+  if (!coming || !roles.some((role) => role === "PO" || role === "LE")) return [];
+  return [
+    {
+      text: "Assess what is sent in, once the round closes",
+      href: `/council/rounds/${facts.id}`,
+      dueAt: facts.closesAt,
+    },
+  ];
+}
+
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,8 +1,19 @@
-import type { Instant } from "~/core/time";
+import { ukDate, type Instant } from "~/core/time";
+
+/** A registration that ends is spoken of from this many days before: domain.md §13, Insurance and evidence. */
+export const registrationLadderDays = 60;
+
+/** What an organisation has done so far: bids received, awards won, places on lists. */
+export interface SupplierRecord {
+  readonly bids: number;
+  readonly won: number;
+  readonly places: number;
+}
 
 /** What concerns a supplier: what must be done, what has been sent, what has come. */
 export type SupplierItemKind =
   | "NO_SETTINGS"
+  | "REGISTRATION_ENDS"
   | "BID_UNSENT"
   | "BID_CHANGED"
   | "LINES_UNSENT"
@@ -17,7 +28,7 @@ export interface SupplierItem {
   readonly kind: SupplierItemKind;
   readonly id: string;
   readonly title: string;
-  /** Of a bid its lot; of an application the round's number; of a decision the setting. */
+  /** Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day. */
   readonly detail: string;
   /** The deadline; of a letter when it was sent. */
   readonly at: Instant;
@@ -34,6 +45,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "LINES_UNSENT":
       return "NOT_SUBMITTED";
     case "NO_SETTINGS":
+    case "REGISTRATION_ENDS":
     case "INVITED":
       return "NEEDS_YOU";
     case "BID_SENT":
@@ -56,6 +68,11 @@ export function supplierTask({ kind, id, title, detail, count }: SupplierItem): 
   switch (kind) {
     case "NO_SETTINGS":
       return { text: "Add your first home, school or service", href: "/supplier/settings/new" };
+    case "REGISTRATION_ENDS":
+      return {
+        text: `The registration of ${title} ends on ${ukDate(detail)}. Renew it, and tell us the new day`,
+        href: `/supplier/settings/${id}`,
+      };
     case "BID_UNSENT":
       return { text: `Bid for “${title}”, lot ${detail}`, href: `/supplier/bids/${id}` };
     case "BID_CHANGED":

@@ -1,80 +1,63 @@
-import type { ReactNode } from "react";
 import type { Instant } from "~/core/time";
-import { Deadline } from "~/ui/deadline";
+import { ByDay, type Duty } from "~/features/tasks/ui/by-day";
+import { ViewLinks } from "~/features/tasks/ui/task-lists";
 import { EmptyState } from "~/ui/empty-state";
 
-export interface Duty {
-  readonly id: string;
-  /** The competition, or the list with its round. */
-  readonly about: string;
-  readonly deadlineAt: Instant | null;
-  readonly due: readonly { readonly text: string; readonly href: string }[];
-}
-
 interface DeskProps {
-  readonly competitions: readonly Duty[];
-  readonly rounds: readonly Duty[];
+  readonly duties: readonly Duty[];
+  /** How many more there are than are shown. */
+  readonly more: number;
+  readonly everyone: boolean;
+  readonly mayFollow: boolean;
+  readonly mayGive: boolean;
   readonly now: Instant;
   /** For a council that begins: set up a list, invite colleagues. */
   readonly starts: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** What the reader can do now, by what it is about, soonest deadline first. */
-export function CouncilDesk({ competitions, rounds, now, starts }: DeskProps) {
-  if (competitions.length === 0 && rounds.length === 0) {
-    return (
-      <EmptyState text="Nothing waits for you just now.">
-        <ul className="govuk-list">
-          {starts.map(({ text, href }) => (
-            <li key={href}>
-              <a className="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </EmptyState>
-    );
-  }
+/** What is due, by day: what the state of things asks for and what colleagues do, in one list. */
+export function CouncilDesk({ duties, more, everyone, mayFollow, mayGive, now, starts }: DeskProps) {
   return (
     <>
-      <Duties title="Competitions" duties={competitions} now={now} />
-      <Duties title="Approved lists" duties={rounds} now={now} />
+      {mayFollow && (
+        <ViewLinks
+          label="Whose work"
+          choices={[
+            { href: "/council", text: "Mine", current: !everyone },
+            { href: "/council?whose=everyone", text: "Everybody’s", current: everyone },
+          ]}
+        />
+      )}
+      {duties.length === 0 ? (
+        <EmptyState text={everyone ? "Nothing waits for anybody just now." : "Nothing waits for you just now."}>
+          <Links links={starts} />
+        </EmptyState>
+      ) : (
+        <ByDay duties={duties} now={now} sayWhose={everyone} />
+      )}
+      {more > 0 && (
+        <p className="govuk-body">{more} more. See all of it under competitions, approved lists and tasks.</p>
+      )}
+      <Links
+        links={[
+          { href: "/council/tasks", text: "Tasks that people gave, and those that are over" },
+          ...(mayGive ? [{ href: "/council/tasks/new", text: "Give someone a task" }] : []),
+        ]}
+      />
     </>
   );
 }
 
-interface DutiesProps {
-  readonly title: ReactNode;
-  readonly duties: readonly Duty[];
-  readonly now: Instant;
-}
-
-function Duties({ title, duties, now }: DutiesProps) {
-  if (duties.length === 0) return null;
+function Links({ links }: { readonly links: DeskProps["starts"] }) {
   return (
-    <>
-      <h2 className="govuk-heading-m">{title}</h2>
-      {duties.map((duty) => (
-        <section key={duty.id} className="govuk-!-margin-bottom-6">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{duty.about}</h3>
-          <ul className="govuk-list govuk-!-margin-bottom-1">
-            {duty.due.map(({ text, href }) => (
-              <li key={href}>
-                <a className="govuk-link" href={href}>
-                  {text}
-                  <span className="govuk-visually-hidden">: {duty.about}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {duty.deadlineAt !== null && (
-            <div className="govuk-hint">
-              {duty.deadlineAt >= now ? "Closes" : "Closed"} <Deadline at={duty.deadlineAt} now={now} />
-            </div>
-          )}
-        </section>
+    <ul className="govuk-list">
+      {links.map(({ text, href }) => (
+        <li key={href}>
+          <a className="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
       ))}
-    </>
+    </ul>
   );
 }

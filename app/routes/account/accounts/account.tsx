@@ -56,6 +56,11 @@ export default function Account() {
           { key: "E-mail", value: email },
         ]}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/account/sessions">
+          Where you are signed in
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Organisations you act for</h2>
       <Places places={places} runsPortal={runsPortal} />
     </Page>

@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { finishAccount } from "~/features/accounts/commands/register.server";
-import { startVisit } from "~/features/accounts/commands/sign-in.server";
-import { enterAsPublic } from "~/features/accounts/enter.server";
+import { startAnew } from "~/features/accounts/commands/sign-in.server";
+import { browserOf, enterAsPublic } from "~/features/accounts/enter.server";
 import { choosePasswordForm } from "~/features/accounts/forms";
 import { findLink } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return tryAgain(form.state);
   const done = await finishAccount(ctx, args.params["token"] ?? "", form.value);
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal]);
-  const visit = await startVisit(ctx, done.value.personId);
+  const visit = await startAnew(ctx, done.value.personId, browserOf(args.request));
   if (!visit.ok) return refused(form.state, accountRefusals[visit.refusal]);
   return seeOther("/account", { "Set-Cookie": visit.value.cookie });
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { joinAsMyself, joinAsNewPerson } from "~/features/accounts/commands/people.server";
 import { startVisit } from "~/features/accounts/commands/sign-in.server";
-import { enterAsPublic, whoIsHere } from "~/features/accounts/enter.server";
+import { browserOf, enterAsPublic, whoIsHere } from "~/features/accounts/enter.server";
 import { choosePasswordForm } from "~/features/accounts/forms";
 import { findLink } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
@@ -29,21 +29,21 @@ export async function action(args: ActionFunctionArgs) {
   if (ctx.actor.kind !== "public") {
     const done = await joinAsMyself(ctx, token);
     if (!done.ok) return refused(freshForm(), accountRefusals[done.refusal]);
-    return arrive(ctx, done.value, args.request.headers.get("cookie"));
+    return arrive(ctx, done.value, browserOf(args.request));
   }
   const form = await readForm(args.request, choosePasswordForm);
   if (!form.ok) return tryAgain(form.state);
   const done = await joinAsNewPerson(ctx, token, form.value);
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal]);
-  return arrive(ctx, done.value, null);
+  return arrive(ctx, done.value, browserOf(args.request));
 }
 
 async function arrive(
   ctx: Parameters<typeof startVisit>[0],
   { personId, organisationId }: { personId: string; organisationId: string },
-  cookie: string | null,
+  browser: Parameters<typeof startVisit>[3],
 ) {
-  const visit = await startVisit(ctx, personId, organisationId, cookie);
+  const visit = await startVisit(ctx, personId, organisationId, browser);
   return seeOther("/account/start", visit.ok ? { "Set-Cookie": visit.value.cookie } : {});
 }
 

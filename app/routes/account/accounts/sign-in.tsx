@@ -1,10 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { freshForm } from "~/core/form-state";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ComponentProps } from "react";
+import { freshForm, type FormState } from "~/core/form-state";
 import { signIn } from "~/features/accounts/commands/sign-in.server";
-import { enterAsPublic, safePath } from "~/features/accounts/enter.server";
+import { browserOf, enterAsPublic, safePath } from "~/features/accounts/enter.server";
 import { signInForm } from "~/features/accounts/forms";
+import { listInvented } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
+import { Cast, CastAhead } from "~/features/accounts/ui/cast";
 import { SendAgain } from "~/features/accounts/ui/sign-in-again";
 import { SignInFields } from "~/features/accounts/ui/sign-in-fields";
 import { readForm } from "~/platform/form-reading.server";
@@ -16,9 +19,12 @@ const title = "Sign in";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  await enterAsPublic(args);
-  return {};
+export async function loader(args: LoaderFunctionArgs): Promise<{ cast?: ComponentProps<typeof Cast> }> {
+  const ctx = await enterAsPublic(args);
+  if (!ctx.portal.demonstration) return {};
+  const { people, next: more } = await listInvented(ctx);
+  const next = safePath(new URL(args.request.url).searchParams.get("next"));
+  return { cast: { people, more: more !== undefined, next } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -26,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, signInForm);
   if (!form.ok) return tryAgain(form.state);
   const { services, address } = args.context;
-  const done = await signIn(ctx, services.limiter, { ...form.value, address });
+  const done = await signIn(ctx, services.limiter, { ...form.value, address, browser: browserOf(args.request) });
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal], "email");
   const next = safePath(new URL(args.request.url).searchParams.get("next"));
   const headers = { "Set-Cookie": done.value.cookie };
@@ -38,9 +44,15 @@ export async function action(args: ActionFunctionArgs) {
 export default function SignIn() {
   const answer = useActionData<typeof action>() ?? { form: freshForm() };
   if ("sendAgain" in answer) return <SendAgain {...answer.sendAgain} />;
-  const { form } = answer;
+  return <SignInPage form={answer.form} />;
+}
+
+/** In a demonstration the people to be come after the fields; elsewhere nothing of them is here. */
+function SignInPage({ form }: { readonly form: FormState }) {
+  const { cast } = useLoaderData<typeof loader>();
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
+      {cast !== undefined && <CastAhead />}
       <SignInFields state={form} />
       <ul className="govuk-list">
         <li>
@@ -54,6 +66,7 @@ export default function SignIn() {
           </a>
         </li>
       </ul>
+      {cast !== undefined && <Cast {...cast} />}
     </Page>
   );
 }

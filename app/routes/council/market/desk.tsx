@@ -3,43 +3,47 @@ import { useLoaderData } from "@remix-run/react";
 import { holds, type CouncilActor } from "~/core/actor";
 import { enterAsCouncil, whoIsHere } from "~/features/accounts/enter.server";
 import { listCompetitionFacts, listRoundFacts } from "~/features/market/queries/council-desk.server";
-import { dueInCompetition, dueInRound } from "~/features/market/rules/council-desk";
+import { keepTold } from "~/features/market/queries/shut-out.server";
+import { everybodysDuties, inOrder, ownDuties } from "~/features/market/rules/council-duties";
 import { CouncilDesk } from "~/features/market/ui/council-desk";
+import { mayFollowTasks, mayGiveTasks } from "~/features/tasks/policy";
+import { listTasks } from "~/features/tasks/queries.server";
+import { dutyOfTask } from "~/features/tasks/rules";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
-const title = "What waits for you";
+const titles = { own: "What waits for you", everyone: "What is due" };
 
-export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.everyone === true ? titles.everyone : titles.own) },
+];
+
+/** Enough for a day's work; what is further off has pages of its own. */
+const mostShown = 100;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsCouncil(args);
   const { actor, now } = ctx;
-  const [visitor, competitions, rounds] = await Promise.all([
+  const mayFollow = mayFollowTasks(actor);
+  const everyone = mayFollow && new URL(args.request.url).searchParams.get("whose") === "everyone";
+  const [visitor, competitions, rounds, { tasks }] = await Promise.all([
     whoIsHere(args),
     listCompetitionFacts(ctx),
     listRoundFacts(ctx),
+    listTasks(ctx, { whose: everyone ? "EVERYONE" : "MINE" }),
   ]);
+  const derived = everyone
+    ? everybodysDuties(competitions, rounds, now)
+    : ownDuties(competitions, rounds, actor.roles, now);
+  const told = (await keepTold(ctx, tasks)).map((task) => dutyOfTask(task, actor));
+  const duties = inOrder(told, derived, now);
   return {
     council: visitor?.organisation?.name ?? "",
-    competitions: competitions
-      .map((facts) => ({
-        id: facts.id,
-        about: facts.title,
-        deadlineAt: facts.deadlineAt,
-        due: dueInCompetition(facts, actor.roles, now),
-      }))
-      .filter(({ due }) => due.length > 0),
-    rounds: rounds
-      .map((facts) => ({
-        id: facts.id,
-        about: `${facts.list}, round ${facts.number}`,
-        deadlineAt: facts.closesAt,
-        due: dueInRound(facts, actor.roles, now),
-      }))
-      .filter(({ due }) => due.length > 0),
+    duties: duties.slice(0, mostShown),
+    more: Math.max(0, duties.length - mostShown),
+    ...{ everyone, mayFollow, now },
+    mayGive: mayGiveTasks(actor),
     starts: startsFor(actor),
-    now,
   };
 }
 
@@ -55,6 +59,7 @@ function startsFor(actor: CouncilActor) {
 
 export default function Desk() {
   const { council, ...desk } = useLoaderData<typeof loader>();
+  const title = desk.everyone ? titles.everyone : titles.own;
   return (
     <Page title={title} caption={council} back={{ href: "/", text: "Home" }}>
       <CouncilDesk {...desk} />

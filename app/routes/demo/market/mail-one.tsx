@@ -1,11 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
 import { ukDateTime } from "~/core/time";
 import { enterDemonstration } from "~/features/accounts/enter.server";
 import { findMail } from "~/features/market/queries/mailbox.server";
 import { MailText } from "~/features/market/ui/mail-text";
-import { notFound } from "~/platform/respond.server";
+import { notFound, readOnly } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
@@ -18,6 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const mail = isId(mailId) ? await findMail(ctx, mailId) : undefined;
   if (mail === undefined) throw notFound();
   return { ...mail, queuedAt: ukDateTime(mail.queuedAt), publicUrl: ctx.portal.publicUrl };
+}
+
+/** In real use a post finds nothing here either. */
+export async function action(args: ActionFunctionArgs) {
+  await enterDemonstration(args);
+  throw readOnly();
 }
 
 export default function Mail() {

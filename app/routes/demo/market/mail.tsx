@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { ukDateTime } from "~/core/time";
 import { enterDemonstration } from "~/features/accounts/enter.server";
 import { listMails } from "~/features/market/queries/mailbox.server";
+import { readOnly } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
@@ -31,6 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
     newest: before === undefined ? undefined : `/demo/mail?${address}`,
     older: next === undefined ? undefined : `/demo/mail?${address}&before=${next}`,
   };
+}
+
+/** In real use a post finds nothing here either. */
+export async function action(args: ActionFunctionArgs) {
+  await enterDemonstration(args);
+  throw readOnly();
 }
 
 export default function Mails() {

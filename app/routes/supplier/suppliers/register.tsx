@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { startVisit } from "~/features/accounts/commands/sign-in.server";
-import { enterAsPerson } from "~/features/accounts/enter.server";
+import { browserOf, enterAsPerson } from "~/features/accounts/enter.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { supplierForm } from "~/features/suppliers/forms/organisation";
 import { supplierRefusals } from "~/features/suppliers/refusals";
@@ -29,8 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await registerSupplier(ctx, form.value);
   if (!done.ok) return refused(form.state, supplierRefusals[done.refusal]);
   // The session of before stays until it ends by itself: a second press still comes from it.
-  const cookie = args.request.headers.get("cookie");
-  const visit = await startVisit(ctx, ctx.actor.personId, done.value.organisationId, cookie);
+  const visit = await startVisit(ctx, ctx.actor.personId, done.value.organisationId, browserOf(args.request));
   return seeOther("/supplier/organisation", visit.ok ? { "Set-Cookie": visit.value.cookie } : {});
 }
 
