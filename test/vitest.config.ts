@@ -21,6 +21,10 @@ export default mergeConfig(
         },
         {
           extends: true,
+          test: { name: "load", include: ["test/load/**/*.test.ts"], testTimeout: 300_000, ...withDatabase },
+        },
+        {
+          extends: true,
           test: {
             name: "faults",
             include: ["test/faults/**/*.test.ts"],

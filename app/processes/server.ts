@@ -164,6 +164,6 @@ const lastResort: ErrorRequestHandler = (error, request, response, next) => {
     response
       .status(500)
       .type("text")
-      .send(`${sentence} Reference number: ${String(request.id)}`);
+      .send(`${sentence} Reference number: ${request.id as string}`);
   }
 };

@@ -10,7 +10,13 @@ import {
   makePlatformAdministrator,
   sendInvitation,
 } from "~/features/accounts/commands/people.server";
-import { signIn, signOut, startVisit, switchOrganisation } from "~/features/accounts/commands/sign-in.server";
+import {
+  signIn,
+  signOut,
+  startAnew,
+  startVisit,
+  switchOrganisation,
+} from "~/features/accounts/commands/sign-in.server";
 import { organisationChoiceForm } from "~/features/accounts/forms";
 import { findVisitor } from "~/features/accounts/sessions.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
@@ -50,6 +56,15 @@ async function visit(email: string, password = testPassword): Promise<string> {
 }
 
 describe("signing in", () => {
+  it("with a new proof ends the session that the browser had before", async () => {
+    const personId = await personNamed(test, "una@larch.test", "Una Reed");
+    const before = await visit("una@larch.test");
+    const browser = { cookie: before.split(";")[0] ?? "", userAgent: "A browser" };
+    const anew = await startAnew(contextOf(test.db, anyone, now), personId, browser);
+    expect(await visitorOf(before)).toBeUndefined();
+    expect(anew.ok && (await visitorOf(anew.value.cookie))).toMatchObject({ personId });
+  });
+
   it("starts a session whose token is stored nowhere, and signing out ends it", async () => {
     const personId = await personNamed(test, "asha@larch.test", "Asha Khan");
     const cookie = await visit("asha@larch.test");

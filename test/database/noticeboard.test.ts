@@ -79,7 +79,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-async function board(query: string, { at = march, actor = anyone as Actor } = {}): Promise<Notice[]> {
+async function board(
+  query: string,
+  { at = march, actor = anyone }: { at?: string; actor?: Actor } = {},
+): Promise<Notice[]> {
   const ctx = contextOf(test.db, actor, at);
   const { filters, after } = readNoticeboardQuery(new URLSearchParams(query));
   const terms = await understandSearch(ctx, filters.search?.terms ?? []);

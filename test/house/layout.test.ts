@@ -73,7 +73,8 @@ describe("the tree", () => {
 
 describe("a file has one subject", () => {
   const most = 300;
-  const generated = ["db/types.ts"];
+  // One is generated, the other a published vocabulary, a line for each of its codes.
+  const generated = ["db/types.ts", "db/reference/cpv.ts"];
 
   it.each(sources.filter((path) => !generated.includes(path)).filter((path) => lines(path) > most / 2))(
     "%s has at most 300 lines",

@@ -68,8 +68,9 @@ const addressesOfAssets: Plugin = {
   setup(build) {
     build.onResolve({ filter: /\?url$/ }, ({ path }) => ({ path, namespace: "asset" }));
     build.onLoad({ filter: /./, namespace: "asset" }, ({ path }) => {
-      const name = /([\w-]+)\.scss\?url$/u.exec(path)?.[1] ?? path;
-      return { contents: `export default ${JSON.stringify(assetOf(name, "css"))};` };
+      const [, name = path, ending = ""] = /([\w-]+)\.(\w+)\?url$/u.exec(path) ?? [];
+      const address = assetOf(name, ending === "scss" ? "css" : ending);
+      return { contents: `export default ${JSON.stringify(address)};` };
     });
   },
 };

@@ -3,7 +3,7 @@ import type { Side, Summary } from "./figures";
 import { floors, names, type Name } from "./things";
 
 /** Answers a second as a share of the floor's, at least; what has none is told and not judged. */
-export const targets: Readonly<Partial<Record<Name, number>>> = {
+const targets: Readonly<Partial<Record<Name, number>>> = {
   noticeboard: 0.5,
   taskList: 0.4,
   scorePage: 0.4,
@@ -11,10 +11,10 @@ export const targets: Readonly<Partial<Record<Name, number>>> = {
   bidSubmit: 0.4,
 };
 
-export const firstLoadTargets = { requests: 8, bytes: 120 * 1024 } as const;
+const firstLoadTargets = { requests: 8, bytes: 120 * 1024 } as const;
 
 /** The figures that stand at the top are those of this many connections. */
-export const mainConnections = 16;
+const mainConnections = 16;
 
 /** The shape that others read: it may grow and nothing of it may go. */
 export function jsonOf({ things, firstLoad }: Figures): object {

@@ -118,7 +118,7 @@ describe("a search", () => {
       if (code !== undefined) expect(code).toMatch(/^\d{2,8}$/u);
     }
     // What was typed is searched for, or it is said that it was not.
-    if (search !== undefined && search.terms.length === 0) expect(search.leftOut).not.toEqual([]);
+    if (search?.terms.length === 0) expect(search.leftOut).not.toEqual([]);
   });
 
   it("never fails, and reads what it shows again in the same way", () => {

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** One node of a plan as PostgreSQL tells it. */
-export interface PlanNode {
+interface PlanNode {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;
   readonly "Index Name"?: string;
@@ -9,7 +9,7 @@ export interface PlanNode {
 }
 
 /** How the statement would be carried out now, with these values; nothing is done. */
-export async function planOf(
+async function planOf(
   db: pg.Pool | pg.Client,
   text: string,
   values: readonly unknown[],
@@ -20,7 +20,7 @@ export async function planOf(
   return rows[0]?.["QUERY PLAN"][0]?.Plan;
 }
 
-export function nodesOfPlan(plan: PlanNode | undefined): PlanNode[] {
+function nodesOfPlan(plan: PlanNode | undefined): PlanNode[] {
   return plan === undefined ? [] : [plan, ...(plan.Plans ?? []).flatMap(nodesOfPlan)];
 }
 

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import buildStamp from "../../app/processes/launch/build-stamp.cjs";
 import { findBrowser, waysToInstall } from "./browser";
 import { startTestServer } from "./database-server";
@@ -44,7 +42,7 @@ async function runKinds(browser: string): Promise<Count[]> {
   const counts: Count[] = [];
   for (const kind of ["rules", "house", "database"]) counts.push(await runVitest(kind));
   counts.push(await runJourneys(browser));
-  if (existsSync(join(root, "test/faults"))) counts.push(await runVitest("faults"));
+  for (const kind of ["load", "faults"]) counts.push(await runVitest(kind));
   return counts;
 }
 

@@ -5,8 +5,6 @@ import type { Instant } from "~/core/time";
 export const noticeKinds = ["ROUND", "COMPETITION"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export const noticeKindNames: Record<NoticeKind, string> = { ROUND: "Approved list", COMPETITION: "Competition" };
-
 /** How a notice is seen, by the clock; the noticeboard shows them in this order. */
 export const seenNotices = ["OPEN", "SOON", "CLOSED"] as const;
 export type SeenNotice = (typeof seenNotices)[number];
