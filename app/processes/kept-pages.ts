@@ -180,6 +180,13 @@ function keyOf(doors: readonly CachedDoor[], url: string): string | undefined {
   if (door === undefined || mark < 0) return door && path;
   if (url.length - mark > longestQuery) return undefined;
   const query = new URLSearchParams(url.slice(mark + 1));
-  const understood = [...query].filter(([name]) => door.names === "ALL" || door.names.includes(name));
+  const understood = door.names === "ALL" ? [...query] : firstOfEach(query, door.names);
   return understood.length === 0 ? path : `${path}?${new URLSearchParams(understood).toString()}`;
+}
+
+function firstOfEach(query: URLSearchParams, names: readonly string[]): [string, string][] {
+  return names.flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
 }

@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create unique index consortia_by_lead on consortia (lead_authority_id, name);
     select grant_to_processes('consortia', 'select, insert');
+    select shown_on_pages('consortia');
 
     create table consortium_members (
       id uuid primary key,
@@ -60,6 +61,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       added_by uuid not null references people
     );
     select keep_append_only('logos');
+    select shown_on_pages('logos');
 
     -- One for the whole portal, by the council that was here first. Without a row the portal wears its own colours.
     create table themes (

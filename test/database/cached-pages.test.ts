@@ -20,7 +20,7 @@ interface Door {
 /** Filled by the migrations and by nobody since: what never changes need not be told of. */
 const neverChange = ["measures", "cpv_codes", "bank_holidays", "installation"];
 
-const doors = import.meta.glob<Door>("../../app/{root.tsx,routes/**/*.tsx}");
+const doors = import.meta.glob<Door>(["../../app/root.tsx", "../../app/routes/**/*.{ts,tsx}"]);
 let test: TestDatabase;
 let params: Record<string, string>;
 
@@ -28,7 +28,10 @@ beforeAll(async () => {
   test = await freshDatabase("DEMONSTRATION");
   const market = await marketOfThree(test);
   const { competitionId } = await competitionIn(test, market);
-  params = { competitionId, listId: market.list.listId };
+  const { rows } = await test.ownerPool.query<{ settingId: string; slug: string }>(
+    `select (select setting_id from memberships limit 1) as "settingId", (select slug from guidance_pages limit 1) as slug`,
+  );
+  params = { competitionId, listId: market.list.listId, ...rows[0] };
 });
 afterAll(() => test.drop());
 
