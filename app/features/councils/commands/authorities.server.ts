@@ -5,7 +5,6 @@ import type { OrganisationId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { calendarDateOf } from "~/core/time";
 import { insertOrganisation } from "~/features/accounts/commands/organisations.server";
-import { isSentJustNow } from "~/features/accounts/commands/invitations.server";
 import { sendInvitation } from "~/features/accounts/commands/people.server";
 import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
 import { denied, recordEvent } from "~/features/audit/commands.server";
@@ -148,7 +147,6 @@ export async function inviteFirstLead(
     if (founded === undefined) return refuse("NOT_A_PARTNER");
     if ((await addressesOf(tx, authorityId, "LE")).length > 0) return refuse("HAS_A_LEAD");
     const invite = { name: leadName, email: leadEmail, roles: ["LE"] as const };
-    if (await isSentJustNow(tx, authorityId, invite)) return ok();
     await sendInvitation(tx, authorityId, invite);
     recordPartner(tx, "invite-lead", consortiumId, authorityId);
     return ok();
