@@ -42,7 +42,7 @@ async function ensureBuild(): Promise<void> {
 
 async function runKinds(browser: string): Promise<Count[]> {
   const counts: Count[] = [];
-  for (const kind of ["rules", "house", "database"]) counts.push(await runVitest(kind));
+  for (const kind of ["rules", "house", "database", "doors"]) counts.push(await runVitest(kind));
   counts.push(await runJourneys(browser));
   if (existsSync(join(root, "test/faults"))) counts.push(await runVitest("faults"));
   return counts;

@@ -2,7 +2,6 @@ import { roleNames, type GrantedRole } from "~/core/actor";
 import { Table } from "~/ui/table";
 
 interface PersonOnPage {
-  readonly personId: string;
   readonly name: string;
   readonly email: string;
   readonly places: readonly { readonly organisation: string | null; readonly role: GrantedRole }[];

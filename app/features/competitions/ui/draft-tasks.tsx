@@ -6,7 +6,7 @@ import { isCriteriaProblem, type DraftProblem } from "../rules/draft";
 interface DraftTasksProps {
   /** Of the competition's own page. */
   readonly address: string;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly Pick<Criterion, "parentId" | "weightHundredths">[];
   readonly measureCount: number;
   readonly hasDeadline: boolean;
   readonly problems: readonly DraftProblem[];

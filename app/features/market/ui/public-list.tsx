@@ -120,7 +120,6 @@ export function Rounds({ rounds, now }: { readonly rounds: readonly RoundOnPage[
 
 interface MembersProps {
   readonly members: readonly {
-    readonly settingId: string;
     readonly setting: string;
     readonly organisation: string;
     readonly lots: readonly string[];

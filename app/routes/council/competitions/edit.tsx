@@ -31,7 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (saved === undefined) throw notFound();
   if (saved.stage !== "DRAFT") moveOn(args, `/council/competitions/${saved.id}`);
   const lots = await listLots(ctx, saved.listId);
-  return { saved, lots: lots.map(({ lotId, code, title: name }) => ({ id: lotId, code, title: name })), now: ctx.now };
+  const { authorityId, lightTouch, listId, publishedAt, shortWindowReason, stage, ...shown } = saved;
+  return {
+    saved: shown,
+    lots: lots.map(({ lotId, code, title: name }) => ({ id: lotId, code, title: name })),
+    now: ctx.now,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

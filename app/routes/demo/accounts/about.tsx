@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterDemonstration(args);
   const after = new URL(args.request.url).searchParams.get("after") ?? undefined;
   const { people, next } = await listEveryone(ctx, isId(after) ? after : undefined);
-  return { people, first: after === undefined, next, password: demonstrationPassword };
+  const shown = people.map(({ personId, ...person }) => person);
+  return { people: shown, first: after === undefined, next, password: demonstrationPassword };
 }
 
 export default function AboutDemonstration() {

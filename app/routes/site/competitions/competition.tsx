@@ -5,6 +5,7 @@ import { enterAsPublic } from "~/features/accounts/enter.server";
 import { findInvitedCompetition, findPublicCompetition } from "~/features/competitions/queries/competitions.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
 import { publicStageName, seenStage } from "~/features/competitions/rules/stages";
+import { shownCriteria, shownFacts } from "~/features/competitions/rules/shown";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Milestones } from "~/features/competitions/ui/milestones";
@@ -25,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = ctx;
   const invited = actor.kind === "supplier" ? await findInvitedCompetition({ ...ctx, actor }, found.id) : undefined;
   const [criteria, measures] = await Promise.all([listCriteria(ctx, found.id), measuresAsked(ctx, found.id)]);
-  // The specification goes to whom it invites; the notice says what it is and who may bid.
-  const { specification, shortWindowReason, version, stage, authorityId, lightTouch, publishedAt, ...notice } = found;
+  const { id, listId } = found;
   return {
-    competition: notice,
-    criteria,
+    // The specification goes to whom it invites; the notice says what it is and who may bid.
+    competition: { id, listId, ...shownFacts(found) },
+    criteria: shownCriteria(criteria),
     measures,
     isInvited: invited !== undefined,
     stageName: publicStageName(seenStage(found, ctx.now)),

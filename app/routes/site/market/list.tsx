@@ -24,9 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (list === undefined) throw notFound();
   const address = `/lists/${listId}`;
+  const { title, summary, vehicleType, leadName, rounds } = list;
   return {
-    list,
-    members,
+    list: { title, summary, vehicleType, leadName, rounds, lots: list.lots.map(({ bands, ...lot }) => lot) },
+    members: members.map(({ settingId, ...member }) => member),
     firstPage: after === undefined ? undefined : address,
     nextPage: next === undefined ? undefined : `${address}?after=${next}`,
     now: ctx.now,
