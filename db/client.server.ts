@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from "kysely";
+import type { Kysely } from "kysely";
 import pg from "pg";
+import { openPipelined } from "./pipeline.server";
 import type { DB } from "./types";
 
 export type Database = Kysely<DB>;
@@ -29,6 +30,7 @@ export async function openPool(url: string, options: PoolOptions): Promise<pg.Po
     connectionString: url,
     max: options.most,
     application_name: options.name,
+    pipeline: true,
     options: [role === undefined ? "" : `-c role=${role}`, "-c timezone=UTC"].join(" ").trim(),
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
@@ -38,7 +40,7 @@ export async function openPool(url: string, options: PoolOptions): Promise<pg.Po
 }
 
 export function openDatabase(pool: pg.Pool): Database {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return openPipelined<DB>(pool);
 }
 
 async function roleName(url: string, role: "web" | "worker"): Promise<string> {

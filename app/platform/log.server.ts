@@ -1,9 +1,29 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { pino, type Logger } from "pino";
 
+/** A line of less weight than this may wait for others, so that many are written at once. */
+const waiting = { bytes: 4096, milliseconds: 250 };
+const errorLevel = 50;
+
 /** One line of JSON per event. No form content, no file names, no addresses with tokens in them. */
 export function openLog(): Logger {
-  return pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const lines = pino.destination({ sync: true, minLength: waiting.bytes });
+  setInterval(() => lines.flush(), waiting.milliseconds).unref();
+  process.once("exit", () => lines.flushSync());
+  return pino(
+    {
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      hooks: {
+        // What went wrong is written at once, whatever comes next.
+        logMethod(given, method, level) {
+          method.apply(this, given);
+          if (level >= errorLevel) lines.flushSync();
+        },
+      },
+    },
+    lines,
+  );
 }
 
 /** The path without what a one-time link holds and without a query. */

@@ -2,11 +2,9 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
 import { sql } from "kysely";
-import { randomUUID } from "node:crypto";
-import { pinoHttp } from "pino-http";
+import type { Logger } from "pino";
 import type { RequestListener } from "node:http";
 import { fixedHeaders, securityHeaders } from "~/platform/headers";
-import { loggedPath } from "~/platform/log.server";
 import type { PageCache } from "~/platform/page-cache";
 import { isFromHere } from "~/platform/same-origin";
 import type { Services } from "~/platform/services";
@@ -14,6 +12,7 @@ import { answerWithRemix } from "./answer";
 import { keepPages } from "./kept-pages";
 import { choosePacked } from "./packed-files";
 import type { PageChanges } from "./page-changes";
+import { idOf, logRequests } from "./request-log";
 
 export interface ServerOptions {
   readonly services: Services;
@@ -55,21 +54,6 @@ export function makeServer(options: ServerOptions): RequestListener {
     if (isStopping()) response.setHeader("Connection", "close");
     next();
   });
-  app.use(
-    pinoHttp({
-      logger: log,
-      genReqId: () => randomUUID(),
-      autoLogging: { ignore: (request) => request.url.startsWith("/assets/") || request.url === "/healthz" },
-      serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-          id,
-          method,
-          path: loggedPath(url),
-        }),
-        res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      },
-    }),
-  );
   app.get("/healthz", (_request, response) => {
     response.type("text").send("ok");
   });
@@ -86,6 +70,7 @@ export function makeServer(options: ServerOptions): RequestListener {
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
   else app.use(assets);
 
+  app.use(logRequests(log));
   app.use(refuseOtherMethods);
   app.use(refuseOtherOrigins(portal.publicUrl));
   app.use(compression());
@@ -95,13 +80,13 @@ export function makeServer(options: ServerOptions): RequestListener {
   });
   const contextOf = (request: Request) => ({
     services,
-    requestId: request.id as string,
+    requestId: idOf(request),
     method: request.method,
     address: request.ip ?? "unknown",
   });
   // What goes wrong inside reaches lastResort by `next`.
   app.all("*", answerWithRemix({ build, development, contextOf, pages }));
-  app.use(lastResort);
+  app.use(lastResort(log));
   if (pages === undefined) return app;
   return (request, response) => {
     const make = (isAnswered: boolean): void => {
@@ -155,8 +140,10 @@ function refuseOtherOrigins(publicUrl: string): RequestHandler {
   };
 }
 
-const lastResort: ErrorRequestHandler = (error, request, response, next) => {
-  request.log.error({ err: error as unknown }, "the server failed");
-  if (response.headersSent) next(error);
-  else response.status(500).type("text").send("Something went wrong on our side. What you did was not saved.");
-};
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    log.error({ requestId: idOf(request), err: error as unknown }, "the server failed");
+    if (response.headersSent) next(error);
+    else response.status(500).type("text").send("Something went wrong on our side. What you did was not saved.");
+  };
+}
