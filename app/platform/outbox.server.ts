@@ -17,7 +17,7 @@ export interface Email {
  */
 export async function queueEmail(ctx: Context, email: Email): Promise<void> {
   const id = newId();
-  await ctx.db
+  const mail = ctx.db
     .insertInto("outbox_mails")
     .values({
       id,
@@ -30,7 +30,7 @@ export async function queueEmail(ctx: Context, email: Email): Promise<void> {
       moved_at: ctx.now,
     })
     .execute();
-  await queueMail(ctx, id, usualTries);
+  await Promise.all([mail, queueMail(ctx, id, usualTries)]);
 }
 
 /** Queues the sending of a mail of the outbox, to be tried that often. It takes the place of a job that waits. */

@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely";
 import type { Pence } from "~/core/money";
 import type { Context } from "~/platform/context";
 import { themeCodes, type Theme } from "./rules";
@@ -19,9 +20,9 @@ export async function listMeasures(ctx: Context): Promise<Measure[]> {
   return measures.sort((one, other) => themeCodes.indexOf(one.theme) - themeCodes.indexOf(other.theme));
 }
 
-/** The measures with those codes, in the library's order. Unknown codes are left out. */
-export async function findMeasures(ctx: Context, codes: readonly string[]): Promise<Measure[]> {
-  if (codes.length === 0) return [];
+/** The measures with those codes, or with those that the SQL in brackets gives, in the library's order. */
+export async function findMeasures(ctx: Context, codes: readonly string[] | RawBuilder<string>): Promise<Measure[]> {
+  if (Array.isArray(codes) && codes.length === 0) return [];
   const measures = await select(ctx).where("code", "in", codes).execute();
   return measures.sort((one, other) => themeCodes.indexOf(one.theme) - themeCodes.indexOf(other.theme));
 }

@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import type { SupplierActor } from "~/core/actor";
-import type { BidId, LotId } from "~/core/id";
+import type { BidId, CompetitionId, LotId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { lockCompetition, type LockedCompetition } from "~/features/competitions/queries/competitions.server";
@@ -22,25 +23,31 @@ export interface LockedBid {
  * and shared: bids come in side by side, and an opening waits for them and they for it.
  */
 export async function lockBid(tx: Context<SupplierActor>, bidId: BidId): Promise<LockedBid | undefined> {
-  const mine = tx.db.selectFrom("bids").where("id", "=", bidId).where("organisation_id", "=", tx.actor.organisationId);
-  const found = await mine.select("competition_id as competitionId").executeTakeFirst();
-  if (found === undefined) return undefined;
-  const competition = await lockCompetition(tx, found.competitionId, "share");
-  if (competition === undefined) return undefined;
+  const { organisationId } = tx.actor;
+  const competitionId = sql<CompetitionId>`(select competition_id from bids
+    where id = ${bidId} and organisation_id = ${organisationId})`;
+  // Asked together and carried out in this order.
+  const [competition, bid] = await Promise.all([
+    lockCompetition(tx, competitionId, "share"),
+    tx.db
+      .selectFrom("bids")
+      .where("id", "=", bidId)
+      .where("organisation_id", "=", organisationId)
+      .select([
+        "id as bidId",
+        "lot_id as lotId",
+        "price_pence as pricePence",
+        "draft_version as draftVersion",
+        "settings_version as settingsVersion",
+        "price_version as priceVersion",
+        "pledges_version as pledgesVersion",
+      ])
+      .forUpdate()
+      .executeTakeFirst(),
+  ]);
+  if (competition === undefined || bid === undefined) return undefined;
   const { deadlineAt } = competition;
   if (deadlineAt === null) throw new Error("A published competition has a deadline");
-  const bid = await mine
-    .select([
-      "id as bidId",
-      "lot_id as lotId",
-      "price_pence as pricePence",
-      "draft_version as draftVersion",
-      "settings_version as settingsVersion",
-      "price_version as priceVersion",
-      "pledges_version as pledgesVersion",
-    ])
-    .forUpdate()
-    .executeTakeFirstOrThrow();
   return { ...bid, competition: { ...competition, deadlineAt } };
 }
 

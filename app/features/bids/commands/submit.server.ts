@@ -6,13 +6,10 @@ import type { SupplierActor } from "~/core/actor";
 import type { BidId, BidVersionId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
-import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
-import { queueEmail } from "~/platform/outbox.server";
 import { sha256 } from "~/platform/secrets.server";
-import { lateReceiptEmail, receiptEmail } from "../emails";
 import { maySubmitBid } from "../policy";
 import { readDraft, type DraftContent } from "../queries/content.server";
 import type { SubmitRefusal } from "../refusals";
@@ -21,6 +18,7 @@ import { packBid, type BidContent } from "../rules/manifest";
 import { isOnTime, receiptCode } from "../rules/receipt";
 import { currentOf, placeOf, type Version } from "../rules/states";
 import { lockBid, type LockedBid } from "./draft-lock.server";
+import { findTold, sendReceipt, type Told } from "./receipt.server";
 
 /**
  * Writes down that a request to submit is here, by the database's clock, in a transaction of its own and on
@@ -72,8 +70,12 @@ export async function submitBid(
   const done = await inTransaction<Context<SupplierActor>, Result<{ versionId: BidVersionId }, SubmitRefusal>>(
     ctx,
     async (tx) => {
-      await sql`set local synchronous_commit = on`.execute(tx.db);
-      return receiveBid(tx, bidId, submission);
+      // Asked together with what comes next, and carried out before it.
+      const [, received] = await Promise.all([
+        sql`set local synchronous_commit = on`.execute(tx.db),
+        receiveBid(tx, bidId, submission),
+      ]);
+      return received;
     },
   );
   if (!done.ok) await forgetArrival(ctx.db, submission.attemptId);
@@ -86,14 +88,15 @@ async function receiveBid(
   { key, draftVersion, attemptId, bodySha256 }: Submission,
 ): Promise<Result<{ versionId: BidVersionId }, SubmitRefusal>> {
   if (!maySubmitBid(tx.actor)) return denied(tx, { act: "bids.submit", subject: { kind: "bid", id: bidId } });
-  const bid = await lockBid(tx, bidId);
+  const [bid, known] = await Promise.all([
+    lockBid(tx, bidId),
+    tx.db
+      .selectFrom("bid_versions")
+      .select(["id", "bid_id as bidId", "body_sha256 as bodySha256"])
+      .where("idempotency_key", "=", key)
+      .executeTakeFirst(),
+  ]);
   if (bid === undefined) return refuse("NOT_FOUND");
-
-  const known = await tx.db
-    .selectFrom("bid_versions")
-    .select(["id", "bid_id as bidId", "body_sha256 as bodySha256"])
-    .where("idempotency_key", "=", key)
-    .executeTakeFirst();
   if (known !== undefined) {
     if (known.bidId !== bidId || known.bodySha256 !== bodySha256) return refuse("KEY_REUSED");
     await forgetArrival(tx.db, attemptId);
@@ -102,15 +105,17 @@ async function receiveBid(
 
   if (bid.competition.stage !== "PUBLISHED") return refuse("BIDS_OPENED");
   if (bid.draftVersion !== draftVersion) return refuse("CHANGED");
-  const draft = await readDraft(tx, {
-    ...bid,
-    competitionId: bid.competition.id,
-    organisationId: tx.actor.organisationId,
-  });
+  const { organisationId } = tx.actor;
+  const [draft, before, told, arrivals] = await Promise.all([
+    readDraft(tx, { ...bid, competitionId: bid.competition.id, organisationId }),
+    listVersions(tx, bidId),
+    findTold(tx, bid.lotId),
+    findOwnAttempt(tx, { bidId, attemptId, bodySha256 }),
+  ]);
   const content = contentOf(draft, bid.pricePence);
   if (content === undefined) return refuse("NOT_READY");
-  const arrival = await arrivalOf(tx, bid, attemptId, bodySha256);
-  return ok({ versionId: await insertVersion(tx, bid, { content, arrival, key, bodySha256 }) });
+  const arrival = await arrivalOf(tx, bid, arrivals, bodySha256);
+  return ok({ versionId: await insertVersion(tx, bid, { content, arrival, key, bodySha256, before, told }) });
 }
 
 /** Undefined while a part that must be there is missing. */
@@ -130,21 +135,37 @@ interface Arrival {
   readonly receivedAt: Instant;
 }
 
+interface Attempt {
+  readonly bidId: BidId;
+  readonly attemptId: string;
+  readonly bodySha256: string;
+}
+
+function selectAttempts(tx: Context, { bidId, bodySha256 }: Pick<Attempt, "bidId" | "bodySha256">) {
+  return tx.db
+    .selectFrom("submit_attempts as attempt")
+    .select(["attempt.id as attemptId", "attempt.received_at as receivedAt"])
+    .where("attempt.bid_id", "=", bidId)
+    .where("attempt.body_sha256", "=", bodySha256);
+}
+
+async function findOwnAttempt(tx: Context, attempt: Attempt): Promise<Arrival | undefined> {
+  return selectAttempts(tx, attempt).where("attempt.id", "=", attempt.attemptId).executeTakeFirst();
+}
+
 /**
  * When it arrived. Where this attempt is late and the very same press arrived before it and failed on our
  * side, that earlier moment counts: its content is the same, since the draft is still the version it names.
  */
-async function arrivalOf(tx: Context, bid: LockedBid, attemptId: string, bodySha256: string): Promise<Arrival> {
-  const attempts = tx.db
-    .selectFrom("submit_attempts as attempt")
-    .select(["attempt.id as attemptId", "attempt.received_at as receivedAt"])
-    .where("attempt.bid_id", "=", bid.bidId)
-    .where("attempt.body_sha256", "=", bodySha256);
-  const own = await attempts.where("attempt.id", "=", attemptId).executeTakeFirst();
+async function arrivalOf(
+  tx: Context,
+  { bidId, competition: { deadlineAt } }: LockedBid,
+  own: Arrival | undefined,
+  bodySha256: string,
+): Promise<Arrival> {
   if (own === undefined) throw new Error("A submission without its attempt");
-  const { deadlineAt } = bid.competition;
   if (isOnTime(own.receivedAt, deadlineAt)) return own;
-  const earlier = await attempts
+  const earlier = await selectAttempts(tx, { bidId, bodySha256 })
     .where("attempt.received_at", "<=", deadlineAt)
     .where((eb) =>
       eb.not(
@@ -164,60 +185,63 @@ interface Received {
   readonly arrival: Arrival;
   readonly key: string;
   readonly bodySha256: string;
+  /** Versions of this bid so far. */
+  readonly before: readonly Version[];
+  readonly told: Told;
 }
 
 async function insertVersion(
   tx: Context<SupplierActor>,
   bid: LockedBid,
-  { content, arrival, key, bodySha256 }: Received,
+  { content, arrival, key, bodySha256, before, told }: Received,
 ): Promise<BidVersionId> {
   const { competition, bidId, lotId } = bid;
   const { organisationId, personId } = tx.actor;
   const onTime = isOnTime(arrival.receivedAt, competition.deadlineAt);
-  const before = await listVersions(tx, bidId);
   const place = placeOf(before, onTime);
   const head = { competitionId: competition.id, lotId, organisationId, number: place.number };
   const packed = packBid(head, content, sha256);
-  if (place.replaces !== undefined) {
-    await tx.db.updateTable("bid_versions").set({ state: "REPLACED" }).where("id", "=", place.replaces).execute();
-  }
   const versionId = newId();
   const receipt = receiptCode(randomBytes(5));
-  await tx.db
-    .insertInto("bid_versions")
-    .values({
-      id: versionId,
-      bid_id: bidId,
-      competition_id: competition.id,
-      lot_id: lotId,
-      organisation_id: organisationId,
-      number: place.number,
-      draft_version: bid.draftVersion,
-      state: place.state,
-      attempt_id: arrival.attemptId,
-      received_at: arrival.receivedAt,
-      received_by: personId,
-      idempotency_key: key,
-      body_sha256: bodySha256,
-      receipt,
-      manifest: packed.manifest.content,
-      manifest_sha256: packed.manifest.sha256,
-    })
-    .execute();
-  await tx.db
-    .insertInto("bid_envelopes")
-    .values([
-      { version_id: versionId, kind: "QUALITY", ...packed.quality },
-      { version_id: versionId, kind: "PRICE", ...packed.price },
-    ])
-    .execute();
-  if (content.files.length > 0) {
-    const files = content.files.map(({ documentId }) => ({ version_id: versionId, document_id: documentId }));
-    await tx.db.insertInto("bid_version_documents").values(files).execute();
-  }
+  const files = content.files.map(({ documentId }) => ({ version_id: versionId, document_id: documentId }));
   const { manifest } = packed;
   const counting = currentOf(before)?.number;
-  await sendReceipt(tx, bid, { versionId, number: place.number, receipt, arrival, onTime, counting, manifest });
+  const version = { versionId, number: place.number, receipt, arrival, onTime, counting, manifest };
+  // Asked together and carried out in this order: the one before gives up its place first.
+  await Promise.all([
+    place.replaces !== undefined &&
+      tx.db.updateTable("bid_versions").set({ state: "REPLACED" }).where("id", "=", place.replaces).execute(),
+    tx.db
+      .insertInto("bid_versions")
+      .values({
+        id: versionId,
+        bid_id: bidId,
+        competition_id: competition.id,
+        lot_id: lotId,
+        organisation_id: organisationId,
+        number: place.number,
+        draft_version: bid.draftVersion,
+        state: place.state,
+        attempt_id: arrival.attemptId,
+        received_at: arrival.receivedAt,
+        received_by: personId,
+        idempotency_key: key,
+        body_sha256: bodySha256,
+        receipt,
+        manifest: packed.manifest.content,
+        manifest_sha256: packed.manifest.sha256,
+      })
+      .execute(),
+    tx.db
+      .insertInto("bid_envelopes")
+      .values([
+        { version_id: versionId, kind: "QUALITY", ...packed.quality },
+        { version_id: versionId, kind: "PRICE", ...packed.price },
+      ])
+      .execute(),
+    files.length > 0 && tx.db.insertInto("bid_version_documents").values(files).execute(),
+    sendReceipt(tx, bid, version, told),
+  ]);
   recordEvent(tx, {
     act: onTime ? "bids.submit" : "bids.submit-late",
     subject: { kind: "bid", id: bidId },
@@ -235,38 +259,4 @@ async function insertVersion(
 
 async function listVersions(tx: Context, bidId: BidId): Promise<Version[]> {
   return tx.db.selectFrom("bid_versions").select(["id", "number", "state"]).where("bid_id", "=", bidId).execute();
-}
-
-async function sendReceipt(
-  tx: Context<SupplierActor>,
-  { competition, lotId }: LockedBid,
-  version: {
-    versionId: BidVersionId;
-    number: number;
-    receipt: string;
-    arrival: Arrival;
-    onTime: boolean;
-    counting: number | undefined;
-    manifest: { sha256: string };
-  },
-): Promise<void> {
-  const lot = await tx.db
-    .selectFrom("lots")
-    .select(["code", "title"])
-    .where("id", "=", lotId)
-    .executeTakeFirstOrThrow();
-  const facts = {
-    competition: competition.title,
-    lot: `${lot.code} ${lot.title}`,
-    number: version.number,
-    receipt: version.receipt,
-    receivedAt: version.arrival.receivedAt,
-    deadlineAt: competition.deadlineAt,
-    manifestSha256: version.manifest.sha256,
-    link: `${tx.portal.publicUrl}/supplier/receipts/${version.versionId}`,
-  };
-  const { counting } = version;
-  const late = counting === undefined ? facts : { ...facts, counting };
-  const letter = version.onTime ? receiptEmail(facts) : lateReceiptEmail(late);
-  for (const to of await addressesOf(tx, tx.actor.organisationId, "SA", "SB")) await queueEmail(tx, { to, ...letter });
 }

@@ -11,8 +11,8 @@ import type {
   SettingId,
 } from "~/core/id";
 import type { Instant } from "~/core/time";
-import { standingOf } from "~/features/competitions/queries/conflicts.server";
-import type { Standing } from "~/features/competitions/rules/conflicts";
+import { findStandingFacts } from "~/features/competitions/queries/conflicts.server";
+import { conflictStanding, type Standing } from "~/features/competitions/rules/conflicts";
 import { hasReached, type Stage } from "~/features/competitions/rules/stages";
 import type { StoredDocument } from "~/features/documents/queries.server";
 import { settingNames } from "~/features/suppliers/queries.server";
@@ -168,10 +168,13 @@ export async function readQualityLeaves(
 ): Promise<ReadLeaves | undefined> {
   return inReadTransaction(ctx, async (tx) => {
     const may = criterionIds === "ALL" ? mayReadAllAnswers(tx.actor) : mayReadAssignedAnswers(tx.actor);
-    if (!may || (await openedStage(tx, competitionId)) === undefined) return undefined;
-    if (!(await isReaderClear(tx, competitionId))) return undefined;
-    const [envelope] = await readEnvelopes(tx, competitionId, "QUALITY", bidId);
-    if (envelope === undefined) return undefined;
+    if (!may) return undefined;
+    const [stage, isClear, [envelope]] = await Promise.all([
+      openedStage(tx, competitionId),
+      isReaderClear(tx, competitionId),
+      readEnvelopes(tx, competitionId, "QUALITY", bidId),
+    ]);
+    if (stage === undefined || !isClear || envelope === undefined) return undefined;
     const { answers, files, settings } = readQualityEnvelope(envelope.content);
     const names = await settingNames(tx, settings);
     return {
@@ -242,9 +245,12 @@ async function isReaderClear(tx: Context<CouncilActor>, competitionId: Competiti
 }
 
 async function standingAmongBidders(tx: Context<CouncilActor>, competitionId: CompetitionId): Promise<Standing> {
-  const names = await bidderNames(tx, competitionId);
-  const bidders = names.map(({ organisationId }) => organisationId);
-  return standingOf(tx, competitionId, tx.actor.personId, bidders);
+  const [bidders, facts] = await Promise.all([
+    bidderNames(tx, competitionId),
+    findStandingFacts(tx, competitionId, tx.actor.personId),
+  ]);
+  if (facts === undefined) return "NOT_DECLARED";
+  return conflictStanding({ ...facts, names: bidders.map(({ organisationId }) => organisationId) });
 }
 
 async function bidderNames(tx: Context, competitionId: CompetitionId) {

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type Expression } from "kysely";
 import { holds, type CouncilActor, type SupplierActor } from "~/core/actor";
 import type { CompetitionId, ListId, LotId, OrganisationId, PersonId } from "~/core/id";
 import type { Pence } from "~/core/money";
@@ -141,7 +141,7 @@ export interface LockedCompetition {
  */
 export async function lockCompetition(
   ctx: Context,
-  id: CompetitionId,
+  id: CompetitionId | Expression<CompetitionId>,
   lock: "share" | "update",
 ): Promise<LockedCompetition | undefined> {
   const query = ctx.db

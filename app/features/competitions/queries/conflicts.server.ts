@@ -1,12 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, OrganisationId, PersonId } from "~/core/id";
-import { inReadTransaction } from "~db/transaction.server";
 import type { Context } from "~/platform/context";
 import {
   conflictStanding,
   isShutOut as isShutOutByRule,
   undeclaredNames,
+  type ConflictFacts,
   type ConflictOutcome,
   type Declaration,
   type Standing,
@@ -24,7 +24,7 @@ export async function standingOf(
   personId: PersonId,
   names: readonly OrganisationId[],
 ): Promise<Standing> {
-  return conflictStanding({ ...(await factsOf(ctx, competitionId, personId)), names });
+  return conflictStanding({ ...(await standingFacts(ctx, competitionId, personId)), names });
 }
 
 /**
@@ -34,7 +34,7 @@ export async function standingOf(
 export async function isActorShutOut(ctx: Context<CouncilActor>, competitionId: CompetitionId): Promise<boolean> {
   const invited = await listInvitedOrganisations(ctx, competitionId);
   const names = invited.map(({ organisationId }) => organisationId);
-  return isShutOutByRule({ ...(await factsOf(ctx, competitionId, ctx.actor.personId)), names });
+  return isShutOutByRule({ ...(await standingFacts(ctx, competitionId, ctx.actor.personId)), names });
 }
 
 /** Of those names, the ones that the person still has to answer for. */
@@ -44,7 +44,7 @@ export async function namesToDeclare(
   personId: PersonId,
   names: readonly OrganisationId[],
 ): Promise<OrganisationId[]> {
-  return undeclaredNames({ ...(await factsOf(ctx, competitionId, personId)), names });
+  return undeclaredNames({ ...(await standingFacts(ctx, competitionId, personId)), names });
 }
 
 /**
@@ -87,34 +87,45 @@ export function isShutOut(
       where shut_held.person_id = ${personId} and shut_held.ended_at is null))`;
 }
 
-async function factsOf(ctx: Context, competitionId: CompetitionId, personId: PersonId) {
-  return inReadTransaction(ctx, async (tx) => {
-    const { stage } = await tx.db
-      .selectFrom("competitions")
-      .select("stage")
-      .where("id", "=", competitionId)
-      .executeTakeFirstOrThrow();
-    const declarations: Declaration[] = await tx.db
-      .selectFrom("conflict_declarations as declared")
-      .select(["declared.about_organisation_id as aboutOrganisationId", "declared.moment", "declared.interest"])
-      .select(newestDecision.as("decision"))
-      .where("declared.competition_id", "=", competitionId)
-      .where("declared.person_id", "=", personId)
-      .execute()
-      .then((rows) => rows.map((row) => ({ ...row, decision: row.decision ?? undefined })));
-    const places = await tx.db
-      .selectFrom("role_grants")
-      .select("organisation_id as organisationId")
-      .where("person_id", "=", personId)
-      .where("ended_at", "is", null)
-      .execute();
-    const worksFor = places.map(({ organisationId }) => organisationId).filter((id) => id !== null);
-    return { stage, declarations, worksFor };
-  });
-}
-
 const newestDecision = sql<ConflictOutcome | null>`(select decided.outcome from conflict_decisions decided
   where decided.declaration_id = declared.id order by decided.id desc limit 1)`;
+
+/** What the rules of this room ask about one person in one competition, but for the names. */
+export type StandingFacts = Omit<ConflictFacts, "names">;
+
+async function standingFacts(ctx: Context, competitionId: CompetitionId, personId: PersonId): Promise<StandingFacts> {
+  const facts = await findStandingFacts(ctx, competitionId, personId);
+  if (facts === undefined) throw new Error("There is no such competition");
+  return facts;
+}
+
+export async function findStandingFacts(
+  ctx: Context,
+  competitionId: CompetitionId,
+  personId: PersonId,
+): Promise<StandingFacts | undefined> {
+  const row = await ctx.db
+    .selectFrom("competitions")
+    .select("stage")
+    .select([
+      sql<readonly (Omit<Declaration, "decision"> & { readonly decision: ConflictOutcome | null })[]>`coalesce((
+        select json_agg(json_build_object('aboutOrganisationId', declared.about_organisation_id,
+          'moment', declared.moment, 'interest', declared.interest, 'decision', ${newestDecision}))
+        from conflict_declarations declared
+        where declared.competition_id = competitions.id and declared.person_id = ${personId}), '[]')`.as(
+        "declarations",
+      ),
+      sql<OrganisationId[]>`array(select held.organisation_id from role_grants held
+        where held.person_id = ${personId} and held.ended_at is null and held.organisation_id is not null)`.as(
+        "worksFor",
+      ),
+    ])
+    .where("id", "=", competitionId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const declarations = row.declarations.map((each) => ({ ...each, decision: each.decision ?? undefined }));
+  return { ...row, declarations };
+}
 
 /** A person's own declarations in a competition, newest first, with the newest decision on each. */
 export async function listMyDeclarations(ctx: Context<CouncilActor>, competitionId: CompetitionId) {

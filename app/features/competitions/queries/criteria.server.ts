@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, CriterionId } from "~/core/id";
 import type { Hundredths } from "~/core/marks";
@@ -48,14 +49,9 @@ export async function findCriterion(ctx: Context<CouncilActor>, competitionId: C
 
 /** The measures bidders may pledge against, in the library's order. */
 export async function measuresAsked(ctx: Context, competitionId: CompetitionId): Promise<Measure[]> {
-  const asked = await ctx.db
-    .selectFrom("competition_measures")
-    .select("measure_code as code")
-    .where("competition_id", "=", competitionId)
-    .execute();
   return findMeasures(
     ctx,
-    asked.map(({ code }) => code),
+    sql<string>`(select measure_code from competition_measures where competition_id = ${competitionId})`,
   );
 }
 

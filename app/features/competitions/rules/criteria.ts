@@ -38,7 +38,9 @@ export function isAnswered(kind: CriterionKind): kind is "QUALITY_SCALE" | "SV_Q
 }
 
 /** Parents before their children, brothers and sisters in the order given; `depth` is 0 at the root. */
-export function inTreeOrder<Node extends Criterion>(criteria: readonly Node[]): (Node & { readonly depth: number })[] {
+export function inTreeOrder<Node extends Pick<Criterion, "id" | "parentId">>(
+  criteria: readonly Node[],
+): (Node & { readonly depth: number })[] {
   const below = (parentId: string | null, depth: number): (Node & { readonly depth: number })[] =>
     criteria
       .filter((criterion) => criterion.parentId === parentId)
@@ -46,7 +48,7 @@ export function inTreeOrder<Node extends Criterion>(criteria: readonly Node[]): 
   return below(null, 0);
 }
 
-export function leavesOf<Node extends Criterion>(criteria: readonly Node[]): Node[] {
+export function leavesOf<Node extends Pick<Criterion, "kind">>(criteria: readonly Node[]): Node[] {
   return criteria.filter(({ kind }) => kind !== "SECTION");
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
 import type { BidId, CompetitionId, CriterionId } from "~/core/id";
@@ -91,8 +92,8 @@ async function enterScoring(
   lock: "share" | "update",
   act: string,
 ): Promise<Result<Place, ScoringRefusal>> {
-  await lockCompetition(tx, competitionId, lock);
-  const place = await findPlace(tx, competitionId);
+  // Asked together and carried out in this order: what is read is read once the lock is held.
+  const [, place] = await Promise.all([lockCompetition(tx, competitionId, lock), findPlace(tx, competitionId)]);
   if (place === undefined) return refuse("NOT_FOUND");
   const entry = { act, subject: { kind: "competition", id: competitionId } };
   if (!mayScore(tx.actor, place.seat)) return denied(tx, entry);
@@ -101,53 +102,39 @@ async function enterScoring(
   return place.competition.stage === "OPENED" ? ok(place) : refuse("NOT_SCORING");
 }
 
+/** The version that is saved now; undefined where the page was older than what is saved. */
 async function saveScore(
   tx: Ctx,
   { bidId, criterionId }: Answer,
   { score, comment, version }: ScoreInput,
 ): Promise<number | undefined> {
   const { personId } = tx.actor;
-  const made = await tx.db
-    .insertInto("scores")
-    .values({
-      id: newId(),
-      bid_id: bidId,
-      criterion_id: criterionId,
-      person_id: personId,
-      score,
-      comment,
-      version: 1,
-      saved_at: tx.now,
-    })
-    .onConflict((conflict) => conflict.columns(["bid_id", "criterion_id", "person_id"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (made !== undefined) return keepChange(tx, made.id, 1, score, comment);
-  const saved = await tx.db
+  // One statement: the score and its history stand or fall together, and nobody comes between looking and saving.
+  const { rows } = await sql<{ version: number }>`
+    with saved as (
+      insert into scores (id, bid_id, criterion_id, person_id, score, comment, version, saved_at)
+      values (${newId()}, ${bidId}, ${criterionId}, ${personId}, ${score}, ${comment}, 1, ${tx.now})
+      on conflict (bid_id, criterion_id, person_id) do update
+        set score = excluded.score, comment = excluded.comment, version = scores.version + 1, saved_at = excluded.saved_at
+        where scores.version = ${version}
+          and (scores.score, scores.comment) is distinct from (excluded.score, excluded.comment)
+      returning id, version, score, comment
+    )
+    insert into score_changes (id, score_id, version, score, comment, changed_at)
+    select ${newId()}::uuid, id, version, score, comment, ${tx.now}::timestamptz from saved
+    returning version
+  `.execute(tx.db);
+  if (rows[0] !== undefined) return rows[0].version;
+  const same = await tx.db
     .selectFrom("scores")
-    .select(["id", "score", "comment", "version"])
+    .select("version")
     .where("bid_id", "=", bidId)
     .where("criterion_id", "=", criterionId)
     .where("person_id", "=", personId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (saved.score === score && saved.comment === comment) return saved.version;
-  if (saved.version !== version) return undefined;
-  const next = version + 1;
-  await tx.db
-    .updateTable("scores")
-    .set({ score, comment, version: next, saved_at: tx.now })
-    .where("id", "=", saved.id)
-    .execute();
-  return keepChange(tx, saved.id, next, score, comment);
-}
-
-async function keepChange(tx: Ctx, scoreId: string, version: number, score: number, comment: string): Promise<number> {
-  await tx.db
-    .insertInto("score_changes")
-    .values({ id: newId(), score_id: scoreId, version, score, comment, changed_at: tx.now })
-    .execute();
-  return version;
+    .where("score", "=", score)
+    .where("comment", "=", comment)
+    .executeTakeFirst();
+  return same?.version;
 }
 
 async function listOwnScores(tx: Ctx, competitionId: CompetitionId) {

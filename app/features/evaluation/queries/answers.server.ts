@@ -41,21 +41,27 @@ export function onPage({ id, title, question, guidance, wordLimit, weightHundred
   };
 }
 
+export interface WrittenAnswer {
+  readonly answer: string;
+  readonly files: AnswerOnPage["files"];
+}
+
 /** One answer of an opened bid, as the bids room gives it to this actor; undefined where it gives nothing. */
-export async function readAnswer(
+export async function readWritten(
   ctx: Context<CouncilActor>,
-  {
-    competitionId,
-    bidId,
-    question: { id, wordLimit },
-  }: { competitionId: CompetitionId; bidId: BidId; question: Pick<CriterionRow, "id" | "wordLimit"> },
-): Promise<AnswerOnPage | undefined> {
-  const envelope = await readQualityLeaves(ctx, competitionId, bidId, [id]);
+  { competitionId, bidId, criterionId }: { competitionId: CompetitionId; bidId: BidId; criterionId: CriterionId },
+): Promise<WrittenAnswer | undefined> {
+  const envelope = await readQualityLeaves(ctx, competitionId, bidId, [criterionId]);
   if (envelope === undefined) return undefined;
-  const answer = envelope.answers.find(({ criterionId }) => criterionId === id)?.answer ?? "";
-  return {
-    ...splitAtLimit(answer, wordLimit ?? Number.POSITIVE_INFINITY),
-    words: countWords(answer),
-    files: envelope.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes })),
-  };
+  const answer = envelope.answers.find((each) => each.criterionId === criterionId)?.answer ?? "";
+  const files = envelope.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes }));
+  return { answer, files };
+}
+
+export function answerOnPage(
+  { answer, files }: WrittenAnswer,
+  { wordLimit }: Pick<CriterionRow, "wordLimit">,
+): AnswerOnPage {
+  const cut = splitAtLimit(answer, wordLimit ?? Number.POSITIVE_INFINITY);
+  return { ...cut, words: countWords(answer), files };
 }

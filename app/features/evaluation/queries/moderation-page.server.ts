@@ -9,7 +9,7 @@ import { inReadTransaction } from "~db/transaction.server";
 import { mayModerate } from "../policy";
 import type { AccessRefusal } from "../refusals";
 import { currentScorers, mustDiscuss, spreadOf, type Seat } from "../rules/scoring";
-import { onPage, readAnswer, type AnswerOnPage, type QuestionOnPage, type Step } from "./answers.server";
+import { answerOnPage, onPage, readWritten, type AnswerOnPage, type QuestionOnPage, type Step } from "./answers.server";
 import { enterModeration, listCountedScores, type CountedScore } from "./moderation.server";
 import { bidOnPage, type BidOnPage } from "./place.server";
 
@@ -65,8 +65,9 @@ export async function moderationPage(
     const bid = place.bids.find((one) => one.bidId === bidId);
     if (question === undefined || bid === undefined) return refuse("NOT_FOUND");
     if (!open) return refuse("MODERATION_CLOSED");
-    const answer = await readAnswer(tx, { competitionId, bidId, question });
-    if (answer === undefined) return refuse("NOT_FOUND");
+    const written = await readWritten(tx, { competitionId, bidId, criterionId });
+    if (written === undefined) return refuse("NOT_FOUND");
+    const answer = answerOnPage(written, question);
     const counted = await listCountedScores(tx, competitionId, currentScorers(panel));
     const own = counted.filter((one) => one.criterionId === criterionId && one.bidId === bidId);
     const [earlier, changes] = await Promise.all([listEarlier(tx, own), listAgreedChanges(tx, criterionId, bidId)]);

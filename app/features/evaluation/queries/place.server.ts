@@ -1,10 +1,11 @@
+import { sql } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { BidId, BidVersionId, CompetitionId, CriterionId, LotId, OrganisationId, PersonId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
-import { standingOf } from "~/features/competitions/queries/conflicts.server";
+import { findStandingFacts } from "~/features/competitions/queries/conflicts.server";
 import { listInvitedOrganisations } from "~/features/competitions/queries/invitations.server";
-import type { Standing } from "~/features/competitions/rules/conflicts";
+import { conflictStanding, type Standing } from "~/features/competitions/rules/conflicts";
 import { hasReached, type Stage } from "~/features/competitions/rules/stages";
 import type { Context } from "~/platform/context";
 import type { AccessRefusal } from "../refusals";
@@ -68,16 +69,19 @@ async function findEvaluated(
 }
 
 export async function findPlace(ctx: Context<CouncilActor>, competitionId: CompetitionId): Promise<Place | undefined> {
-  const competition = await findEvaluated(ctx, competitionId);
-  if (competition === undefined) return undefined;
   const { personId } = ctx.actor;
-  const [names, bids, member] = await Promise.all([
-    namesToDeclare(ctx, competition),
-    listLabelledBids(ctx, competitionId),
+  const [competition, facts, bids, member] = await Promise.all([
+    findEvaluated(ctx, competitionId),
+    findStandingFacts(ctx, competitionId, personId),
+    listBidsOf(ctx, competitionId),
     findSeat(ctx, competitionId, personId),
   ]);
-  const standing = await standingOf(ctx, competitionId, personId, names);
-  return { competition, bids, standing, ...member };
+  if (competition === undefined || facts === undefined) return undefined;
+  const names = hasReached(competition.stage, "OPENED")
+    ? bids.map(({ organisationId }) => organisationId)
+    : await namesToDeclare(ctx, competition);
+  const standing = conflictStanding({ ...facts, names });
+  return { competition, bids: bids.map(({ organisationId, ...labelled }) => labelled), standing, ...member };
 }
 
 /**
@@ -110,16 +114,16 @@ export async function namesToDeclare(
 
 /** The opened bids by lot and label. */
 export async function listLabelledBids(ctx: Context, competitionId: CompetitionId): Promise<LabelledBid[]> {
+  const bids = await listBidsOf(ctx, competitionId);
+  return bids.map(({ organisationId, ...labelled }) => labelled);
+}
+
+async function listBidsOf(ctx: Context, competitionId: CompetitionId) {
   return ctx.db
     .selectFrom("opened_bids as bid")
     .innerJoin("lots", "lots.id", "bid.lot_id")
-    .select([
-      "bid.bid_id as bidId",
-      "bid.version_id as versionId",
-      "bid.lot_id as lotId",
-      "lots.title as lotTitle",
-      "bid.label",
-    ])
+    .select(["bid.bid_id as bidId", "bid.version_id as versionId", "bid.organisation_id as organisationId"])
+    .select(["bid.lot_id as lotId", "lots.title as lotTitle", "bid.label"])
     .where("bid.competition_id", "=", competitionId)
     .orderBy("lots.position")
     .orderBy("lots.id")
@@ -129,25 +133,16 @@ export async function listLabelledBids(ctx: Context, competitionId: CompetitionI
 }
 
 async function findSeat(ctx: Context, competitionId: CompetitionId, personId: PersonId) {
-  const [member, finished] = await Promise.all([
-    ctx.db
-      .selectFrom("panel_members as member")
-      .leftJoin("assignments", "assignments.panel_member_id", "member.id")
-      .select(["member.seat", "assignments.criterion_id as criterionId"])
-      .where("member.competition_id", "=", competitionId)
-      .where("member.person_id", "=", personId)
-      .where("member.left_at", "is", null)
-      .execute(),
-    ctx.db
-      .selectFrom("finished_scorings")
-      .select("finished_at as finishedAt")
-      .where("competition_id", "=", competitionId)
-      .where("person_id", "=", personId)
-      .executeTakeFirst(),
-  ]);
-  return {
-    seat: member[0]?.seat,
-    leaves: member.flatMap(({ criterionId }) => (criterionId === null ? [] : [criterionId])),
-    finishedAt: finished?.finishedAt ?? null,
-  };
+  const { rows } = await sql<{ seat: Seat | null; leaves: CriterionId[] | null; finishedAt: Instant | null }>`
+    select member.seat, member.leaves, (select finished_at from finished_scorings
+      where competition_id = ${competitionId} and person_id = ${personId}) as "finishedAt"
+    from (select 1) as always
+    left join (select seated.seat, array(
+        select criterion_id from assignments where panel_member_id = seated.id) as leaves
+      from panel_members seated
+      where seated.competition_id = ${competitionId} and seated.person_id = ${personId} and seated.left_at is null
+    ) as member on true
+  `.execute(ctx.db);
+  const [row] = rows;
+  return { seat: row?.seat ?? undefined, leaves: row?.leaves ?? [], finishedAt: row?.finishedAt ?? null };
 }

@@ -1,15 +1,17 @@
+import { sql } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { BidId, CompetitionId, CriterionId } from "~/core/id";
 import type { Hundredths } from "~/core/marks";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { listLeaves, type CriterionRow } from "~/features/competitions/queries/criteria.server";
+import { inTreeOrder, leavesOf, type CriterionKind } from "~/features/competitions/rules/criteria";
 import type { Stage } from "~/features/competitions/rules/stages";
 import type { Context } from "~/platform/context";
 import { inReadTransaction } from "~db/transaction.server";
 import { mayScore } from "../policy";
 import type { AccessRefusal } from "../refusals";
-import { onPage, readAnswer, type AnswerOnPage, type QuestionOnPage, type Step } from "./answers.server";
+import { answerOnPage, onPage, readWritten, type AnswerOnPage, type QuestionOnPage, type Step } from "./answers.server";
 import { bidOnPage, findPlace, whyNotEnter, type BidOnPage, type Place } from "./place.server";
 
 export interface ScoringTable {
@@ -90,16 +92,17 @@ export async function scorePage(
   return inReadTransaction(ctx, async (tx) => {
     const entered = await enterScoring(tx, competitionId);
     if (!entered.ok) return entered;
-    const { competition, bids, finishedAt } = entered.value;
-    const questions = await listOwnQuestions(tx, entered.value);
-    const question = questions.find(({ id }) => id === criterionId);
+    const { competition, bids, leaves, finishedAt } = entered.value;
     const bid = bids.find((one) => one.bidId === bidId);
-    if (question === undefined || bid === undefined) return refuse("NOT_FOUND");
-    const [answer, scores] = await Promise.all([
-      readAnswer(tx, { competitionId, bidId, question }),
+    if (bid === undefined || !leaves.includes(criterionId)) return refuse("NOT_FOUND");
+    const [questions, scores, written] = await Promise.all([
+      listOwnQuestions(tx, entered.value),
       listOwnScores(tx, competitionId),
+      readWritten(tx, { competitionId, bidId, criterionId }),
     ]);
-    if (answer === undefined) return refuse("NOT_FOUND");
+    const question = questions.find(({ id }) => id === criterionId);
+    if (question === undefined || written === undefined) return refuse("NOT_FOUND");
+    const answer = answerOnPage(written, question);
     const steps = questions.flatMap(({ id, title }) =>
       bids.map((one) => ({ criterionId: id, bidId: one.bidId, words: `${title}, ${one.label}` })),
     );
@@ -122,21 +125,52 @@ export async function scorePage(
   });
 }
 
-/** The next answer the actor has not scored: the same question first, then on from there; undefined when none. */
+/**
+ * The next answer the actor has not scored: the same question first, then on from there; undefined when none. For a
+ * door that has just let the actor score: the page it leads to asks again who may come in.
+ */
 export async function nextUnscored(
   ctx: Context<CouncilActor>,
   competitionId: CompetitionId,
   after: CriterionId,
-): Promise<{ criterionId: CriterionId; bidId: BidId } | undefined> {
-  const table = await scoringTable(ctx, competitionId);
-  if (!table.ok) return undefined;
-  const { questions, bids } = table.value;
-  const from = questions.findIndex(({ criterionId }) => criterionId === after);
-  for (const { criterionId, scores } of [...questions.slice(from), ...questions.slice(0, from)]) {
-    const bid = bids[scores.indexOf(null)];
-    if (bid !== undefined) return { criterionId, bidId: bid.bidId };
-  }
-  return undefined;
+): Promise<Answered | undefined> {
+  const { personId, organisationId } = ctx.actor;
+  const { rows } = await sql<{ criteria: NodeOfTree[]; bids: BidId[]; leaves: CriterionId[]; scored: Answered[] }>`
+    select
+      coalesce((select json_agg(json_build_object('id', id, 'parentId', parent_id, 'kind', kind) order by position, id)
+        from criteria where competition_id = competition.id), '[]') as criteria,
+      array(select bid.bid_id from opened_bids bid join lots on lots.id = bid.lot_id
+        where bid.competition_id = competition.id
+        order by lots.position, lots.id, length(bid.label), bid.label) as bids,
+      array(select assignments.criterion_id from panel_members member
+        join assignments on assignments.panel_member_id = member.id
+        where member.competition_id = competition.id and member.person_id = ${personId} and member.left_at is null)
+        as leaves,
+      coalesce((select json_agg(json_build_object('criterionId', scores.criterion_id, 'bidId', scores.bid_id))
+        from scores join criteria on criteria.id = scores.criterion_id
+        where criteria.competition_id = competition.id and scores.person_id = ${personId}), '[]') as scored
+    from competitions competition
+    where competition.id = ${competitionId} and competition.authority_id = ${organisationId}
+  `.execute(ctx.db);
+  const [facts] = rows;
+  if (facts === undefined) return undefined;
+  const questions = leavesOf(inTreeOrder(facts.criteria)).filter(({ id }) => facts.leaves.includes(id));
+  const from = questions.findIndex(({ id }) => id === after);
+  const steps = [...questions.slice(from), ...questions.slice(0, from)].flatMap(({ id: criterionId }) =>
+    facts.bids.map((bidId) => ({ criterionId, bidId })),
+  );
+  return steps.find((step) => !facts.scored.some((score) => isOf(score, step)));
+}
+
+interface Answered {
+  readonly criterionId: CriterionId;
+  readonly bidId: BidId;
+}
+
+interface NodeOfTree {
+  readonly id: CriterionId;
+  readonly parentId: CriterionId | null;
+  readonly kind: CriterionKind;
 }
 
 async function enterScoring(
@@ -181,7 +215,7 @@ async function listOwnScores(tx: Context<CouncilActor>, competitionId: Competiti
     .execute();
 }
 
-function isOf(score: OwnScore, { criterionId, bidId }: { criterionId: CriterionId; bidId: BidId }): boolean {
+function isOf(score: Answered, { criterionId, bidId }: Answered): boolean {
   return score.criterionId === criterionId && score.bidId === bidId;
 }
 
