@@ -91,7 +91,8 @@ export function makeServer(options: ServerOptions): RequestListener {
   app.use(compression());
   app.use((request, response, next) => {
     // The files of a theme are named by what is in them, and say themselves how long they may be kept.
-    if (!request.path.startsWith("/theme/")) response.setHeader("Cache-Control", "no-store");
+    const isTheme = request.path.startsWith("/theme/") && !request.path.endsWith(".data");
+    if (!isTheme) response.setHeader("Cache-Control", "no-store");
     next();
   });
   const contextOf = (request: Request) => ({

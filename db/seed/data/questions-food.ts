@@ -1,4 +1,4 @@
-import type { QuestionTold } from "./questions";
+import type { QuestionTold } from "./question";
 
 export const foodQuestions = {
   fresh: {

@@ -1,5 +1,5 @@
 import { scoreWords } from "~/features/competitions/rules/scale";
-import type { AnswerTold, QuestionTold } from "../data/questions";
+import type { AnswerTold, QuestionTold } from "../data/question";
 
 /** The answer of that worth to a question; where there are several, another for each bidder. */
 export function answerWorth({ title, answers }: QuestionTold, worth: number, bidder: number): AnswerTold {
