@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { failuresInPlaywright, failuresInVitest, type Failure } from "./failures";
 import { follow, root, tool, type Program } from "./programs";
 
 /** How the tests of one kind went. */
@@ -10,6 +11,7 @@ export interface Count {
   readonly skipped: number;
   readonly retried: number;
   readonly seconds: number;
+  readonly failures: readonly Failure[];
   /** Why the kind as a whole is wrong, when it is. */
   readonly problem?: string;
 }
@@ -28,9 +30,9 @@ async function runKind(kind: string, program: Program, count: (record: unknown) 
   return { kind, ...tally, seconds, ...(problem === undefined ? {} : { problem }) };
 }
 
-type Tally = Pick<Count, "passed" | "failed" | "skipped" | "retried">;
+type Tally = Pick<Count, "passed" | "failed" | "skipped" | "retried" | "failures">;
 
-const nothing: Tally = { passed: 0, failed: 0, skipped: 0, retried: 0 };
+const nothing: Tally = { passed: 0, failed: 0, skipped: 0, retried: 0, failures: [] };
 
 function readTally(count: (record: unknown) => Tally): Tally | undefined {
   try {
@@ -62,6 +64,7 @@ export function runVitest(project: string): Promise<Count> {
       skipped: numPendingTests + numTodoTests,
       // vitest keeps no count: test/house holds that no test asks for another try.
       retried: 0,
+      failures: failuresInVitest(record),
     };
   });
 }
@@ -81,12 +84,20 @@ export function runJourneys(browser: string): Promise<Count> {
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: results, PLAYWRIGHT_FORCE_TTY: "0" };
   return runKind("journeys", { ...base, env }, (record) => {
     const { expected, unexpected, skipped, flaky } = (record as PlaywrightRecord).stats;
-    return { passed: expected, failed: unexpected, skipped, retried: flaky };
+    const failures = failuresInPlaywright(record);
+    return { passed: expected, failed: unexpected, skipped, retried: flaky, failures };
   });
 }
 
 export function wentWell({ passed, failed, skipped, retried, problem }: Count): boolean {
   return passed > 0 && failed === 0 && skipped === 0 && retried === 0 && problem === undefined;
+}
+
+/** Every failure by name: whoever reads only the end of a run finds it there. */
+export function failuresOf(counts: readonly Count[]): string[] {
+  return counts.flatMap(({ kind, failures }) =>
+    failures.map(({ name, why }) => `Failed in ${kind}: ${name}\n  ${why}`),
+  );
 }
 
 /** One line a kind, numbers under each other. */

@@ -1,7 +1,7 @@
 import buildStamp from "../../app/processes/launch/build-stamp.cjs";
 import { findBrowser, waysToInstall } from "./browser";
 import { startTestServer } from "./database-server";
-import { runJourneys, runVitest, tableOf, wentWell, type Count } from "./kinds";
+import { failuresOf, runJourneys, runVitest, tableOf, wentWell, type Count } from "./kinds";
 import { axeCoverage } from "./pages-seen";
 import { endAllWithMe, follow, root } from "./programs";
 
@@ -67,6 +67,7 @@ async function main(): Promise<boolean> {
   const counts = await runKinds(browser);
   await stop();
   const covered = sayCoverage();
+  for (const failure of failuresOf(counts)) say(`\n${failure}`);
   say(`\n${tableOf(counts)}`);
   const well = counts.every(wentWell) && covered;
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
