@@ -17,3 +17,9 @@ export function expectedRows({ expectedVolume, expectedVolumeOn }: ExpectedOnPag
   );
   return [{ key: "What we expect to buy", value }];
 }
+
+/** The same in one cell of a table of many. */
+export function expectedInWords({ expectedVolume, expectedVolumeOn }: ExpectedOnPage): string {
+  if (expectedVolume === null || expectedVolumeOn === null) return "Not said";
+  return `${expectedVolume}, said on ${ukDate(expectedVolumeOn)}`;
+}

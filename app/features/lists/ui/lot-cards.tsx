@@ -10,7 +10,7 @@ import {
 } from "~/features/suppliers/rules";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
-import { expectedRows } from "./expected-volume";
+import { expectedInWords, expectedRows } from "./expected-volume";
 
 export interface LotOnPage {
   readonly lotId: string;
@@ -87,23 +87,25 @@ function LotTable({ lots, changeAt }: LotsProps) {
         ...(anyExpected ? [{ text: "What we expect to buy" }] : []),
         ...(changeAt ? [{ text: "Change" }] : []),
       ]}
-      rows={lots.map(({ lotId, code, title, ageMin, ageMax, expectedVolume }) => [
-        <span key="code" className="app-unbroken">
-          {code}
-        </span>,
-        title,
-        ...(anyAges ? [agesInWords(ageMin, ageMax) ?? "Not asked"] : []),
-        ...(anyExpected ? [expectedVolume ?? "Not said"] : []),
+      rows={lots.map((lot) => [
+        <Unbroken key="code">{lot.code}</Unbroken>,
+        lot.title,
+        ...(anyAges ? [<Unbroken key="ages">{agesInWords(lot.ageMin, lot.ageMax) ?? "Not asked"}</Unbroken>] : []),
+        ...(anyExpected ? [expectedInWords(lot)] : []),
         ...(changeAt
           ? [
-              <a key="change" className="govuk-link" href={changeAt(lotId)}>
-                Change<span className="govuk-visually-hidden"> {code}</span>
+              <a key="change" className="govuk-link" href={changeAt(lot.lotId)}>
+                Change<span className="govuk-visually-hidden"> {lot.code}</span>
               </a>,
             ]
           : []),
       ])}
     />
   );
+}
+
+function Unbroken({ children }: { readonly children: string }) {
+  return <span className="app-unbroken">{children}</span>;
 }
 
 export function Needs({ needs }: { readonly needs: readonly NeedCode[] }) {
