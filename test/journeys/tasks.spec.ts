@@ -1,5 +1,6 @@
 import { expect, test } from "../support/journey";
 import { calendarFrom } from "../support/steps/calendar";
+import { portalToday } from "../support/steps/clock";
 import { found } from "../support/steps/councils";
 import { expectTitle, fill, fillDay, follow, group, main, press } from "../support/steps/hands";
 import { accept, invite, register, unlooked } from "../support/steps/people";
@@ -18,7 +19,7 @@ test(
   async ({ page, portal, axe, anotherBrowser }) => {
     test.setTimeout(300_000);
     const colleague = await anotherBrowser();
-    const calendar = calendarFrom(new Date());
+    const calendar = calendarFrom(await portalToday(page));
     await found(page, portal, { name: "Bracken Council", lead: lead.name, email: lead.email }, unlooked);
     await invite(page, "council", { ...approver, roles: ["Approver"] }, unlooked);
     await accept(colleague, portal, approver.email, unlooked);
