@@ -66,7 +66,10 @@ export async function marketDay(test: TestDatabase): Promise<MarketDay> {
   const changes = `jsonb_build_object('id', '00000000-0000-7000-8000-' || lpad(number::text, 12, '0'),
     'title', 'Places near school ' || number, 'deadline_at', '2026-03-24T11:00:00Z'::timestamptz + interval '1 hour' * number)`;
   await copyRow(test, { table: "competitions", id: other, times: 44, changes });
-  const schools = await educationFramework(test, lead, { lastOpenedOn: "2025-11-01" });
+  const schools = await educationFramework(test, lead, {
+    summary: "Special schools for pupils with an EHCP.",
+    lastOpenedOn: "2025-11-01",
+  });
   await openRound(test, lead, schools, { opensAt: new Date("2026-01-20T08:00:00Z") });
   await setPortalTime(test, "2026-03-20T09:00:00Z");
   const emailOf = async (personId: string) => {
