@@ -26,6 +26,16 @@ export default mergeConfig(
         {
           extends: true,
           test: {
+            name: "doors",
+            include: ["test/doors/**/*.test.ts"],
+            testTimeout: 600_000,
+            fileParallelism: false,
+            ...withDatabase,
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: "faults",
             include: ["test/faults/**/*.test.ts"],
             testTimeout: 600_000,

@@ -306,7 +306,7 @@ describe("reading what was opened", () => {
       { organisationId: alder.organisationId, name: "Alder Care Ltd" },
       { organisationId: birch.organisationId, name: "Birch Homes CIC" },
     ]);
-    expect(await whoReads(record)).toEqual(["CM", "PO", "MO", "AP", "AU", "LE"]);
+    expect(await whoReads(record)).toEqual(["CM", "PO", "AP", "AU", "LE"]);
   });
 
   it("is by role once they have declared, prices for nobody before the lock", async () => {

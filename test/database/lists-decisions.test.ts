@@ -114,7 +114,7 @@ describe("assessing", () => {
     expect(await listQueue(as(officer, closesAt), roundId)).toEqual({ rows: [], next: undefined });
     expect(await findQueueLine(as(officer, closesAt), lineIds[0])).toBeUndefined();
     const early = await recommendLine(as(officer, closesAt), lineIds[0], { seenId: undefined, verdict: yes });
-    expect(early).toEqual({ ok: false, refusal: "ROUND_STILL_OPEN" });
+    expect(early).toEqual({ ok: false, refusal: "NOT_FOUND" });
     const queue = await listQueue(as(officer), roundId, { most: 1 });
     const rest = await listQueue(as(officer), roundId, { after: queue.next });
     expect([...queue.rows, ...rest.rows].map(({ lineId, seen }) => [lineId, seen]).sort()).toEqual(

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { fewAtATime } from "../support/few-at-a-time";
 import { cookieOf } from "../support/knocking";
 import { actsTo, isOfPrice, placesFor, type Phase } from "./canary/after-opening";
 import { patternsLeftOut, questionsFor, questionsWhereOpened } from "./canary/addresses";
 import { compareWorlds, recordLeft } from "./canary/comparison";
-import { difference, fewAtATime, likeness, lineOf, walk } from "./canary/crawl";
+import { difference, likeness, lineOf, walk } from "./canary/crawl";
 import { onDatabase } from "./canary/database";
 import { knownIn, type Known } from "./canary/known";
 import { amountMarker, finderOf, wordMarker } from "./canary/markers";

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,12 +40,40 @@ interface Told {
   readonly trustedProxies?: number;
 }
 
+export interface PortalGiven extends Told {
+  readonly mode?: Mode;
+  /** Copied into the place where it keeps its files. */
+  readonly files?: string;
+  /** Where it was built, when not here. */
+  readonly builtIn?: string;
+}
+
+export type RunningWeb = Omit<RunningPortal, "worker" | "council">;
+
 /** The built portal as it runs for people: a web and a worker process on a database, a port and a mailbox of their own. */
 export async function startPortal(
   template: TemplateOn,
   mode: Mode = "DEMONSTRATION",
   told: Told = {},
 ): Promise<RunningPortal> {
+  const { portal, env, start } = await startWebWith(template, { mode, ...told });
+  const worker = start("worker");
+  const council = async (...args: readonly string[]): Promise<string> => {
+    const built = join(root, "build/processes/council.js");
+    return (await promisify(execFile)(process.execPath, [built, ...args], { cwd: root, env })).stdout;
+  };
+  return { ...portal, council, worker };
+}
+
+/** The web process alone: nothing happens but what is asked for. */
+export async function startWeb(template: TemplateOn, given: PortalGiven): Promise<RunningWeb> {
+  return (await startWebWith(template, given)).portal;
+}
+
+async function startWebWith(
+  template: TemplateOn,
+  { mode = "DEMONSTRATION", files, builtIn = root, ...told }: PortalGiven,
+) {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -55,6 +83,7 @@ export async function startPortal(
     undo.push(clone.drop);
     const dataDir = await mkdtemp(join(tmpdir(), "quayside-portal-"));
     undo.push(() => rm(dataDir, { recursive: true, force: true }));
+    if (files !== undefined) await cp(files, join(dataDir, "files"), { recursive: true });
     const mail = await startMailServer();
     undo.push(mail.stop);
     const port = await freePort();
@@ -74,15 +103,16 @@ export async function startPortal(
       }),
     };
     const errors: string[] = [];
-    const [web, worker] = (["web", "worker"] as const).map((name) => startProcess(name, env, errors));
-    if (web === undefined || worker === undefined) throw new Error("unreachable");
-    undo.push(() => Promise.all([endProcess(web), endProcess(worker)]));
-    await untilReady(url, web, errors);
-    const council = async (...args: readonly string[]): Promise<string> => {
-      const built = join(root, "build/processes/council.js");
-      return (await promisify(execFile)(process.execPath, [built, ...args], { cwd: root, env })).stdout;
+    const started: ChildProcess[] = [];
+    undo.push(() => Promise.all(started.map(endProcess)));
+    const start = (name: "web" | "worker"): ChildProcess => {
+      const child = startProcess(name, { builtIn, env }, errors);
+      started.push(child);
+      return child;
     };
-    return { url, databaseUrl: clone.url, dataDir, mail, errors, council, web, worker, stop };
+    const web = start("web");
+    await untilReady(url, web, errors);
+    return { portal: { url, databaseUrl: clone.url, dataDir, mail, errors, web, stop }, env, start };
   } catch (error) {
     await stop();
     throw error;
@@ -92,11 +122,15 @@ export async function startPortal(
 /** pino's level of an error. */
 const errorLevel = 50;
 
-function startProcess(name: "web" | "worker", env: NodeJS.ProcessEnv, errors: string[]): ChildProcess {
-  const file = join(root, `build/processes/${name}.js`);
+function startProcess(
+  name: "web" | "worker",
+  { builtIn, env }: { readonly builtIn: string; readonly env: NodeJS.ProcessEnv },
+  errors: string[],
+): ChildProcess {
+  const file = join(builtIn, `build/processes/${name}.js`);
   // The channel lets the process see that its starter is gone, even killed.
   const stdio = ["ignore", "pipe", "pipe", "ipc"] as const;
-  const child = spawn(process.execPath, ["--enable-source-maps", file], { cwd: root, env, stdio: [...stdio] });
+  const child = spawn(process.execPath, ["--enable-source-maps", file], { cwd: builtIn, env, stdio: [...stdio] });
   if (child.stdout === null || child.stderr === null) throw new Error(`${name} has no output`);
   createInterface(child.stdout).on("line", (line) => {
     if (isErrorLine(line)) errors.push(`${name}: ${line}`);

@@ -9,7 +9,7 @@ import type { PersonId } from "~/core/id";
 export const recommenders = ["CM"] as const satisfies readonly GrantedRole[];
 export const approvers = ["AP", "LE"] as const satisfies readonly GrantedRole[];
 export const issuers = ["PO", "LE"] as const satisfies readonly GrantedRole[];
-export const awardReaders = ["CM", "PO", "MO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
+export const awardReaders = ["CM", "PO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 export const letterReaders = ["CM", "PO", "AP", "AU", "FI", "LE"] as const satisfies readonly GrantedRole[];
 
 /**

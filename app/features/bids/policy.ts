@@ -20,8 +20,9 @@ export function mayListOpened(actor: CouncilActor): boolean {
   return holds(actor, "CM", "PO", "MO", "AP", "AU", "LE");
 }
 
+/** Those who may be one of the two, and the auditor (domain.md §11 "Open bids"). */
 export function mayReadOpeningRecord(actor: CouncilActor): boolean {
-  return holds(actor, "CM", "PO", "MO", "AP", "AU", "LE");
+  return mayOpenBids(actor) || holds(actor, "AU");
 }
 
 /** Finance and quality monitors never read answers; evaluators read the leaves assigned to them. */

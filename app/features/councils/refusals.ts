@@ -2,6 +2,11 @@ import type { CpvSearchFault } from "./rules/cpv";
 
 export type CouncilRefusal = "NOT_ALLOWED" | "NAME_TAKEN" | "NOT_FOUND" | "NOT_A_PARTNER" | "LEAD_STAYS" | "HAS_A_LEAD";
 
+/** To whoever does not lead a consortium there is none at its pages: safety.md §4. */
+export function isNotThere(refusal: CouncilRefusal): boolean {
+  return refusal === "NOT_FOUND" || refusal === "NOT_ALLOWED";
+}
+
 /** Why not, and what to do next. */
 export const councilRefusals: Record<CouncilRefusal, string> = {
   NOT_ALLOWED: "You may not do this. Ask your council’s lead.",

@@ -1,5 +1,6 @@
+import { fewAtATime } from "../../support/few-at-a-time";
 import { isAudit, questionsFor, type Question } from "./addresses";
-import { ask, difference, fewAtATime, likeness, together, walk, type Walk } from "./crawl";
+import { ask, difference, likeness, together, walk, type Walk } from "./crawl";
 import { finderOf } from "./markers";
 import type { Crawler } from "./people";
 import type { Worlds } from "./worlds";

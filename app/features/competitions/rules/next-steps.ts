@@ -111,7 +111,7 @@ function linksOf(stage: Stage, seen: SeenStage, viewer: Viewer): Step[] {
   if (viewer.standing !== "CLEAR") return links;
   if (seen === "CLOSED") add("open", "Opening", "PO", "LE", "CM", "AP");
   if (!hasReached(stage, "OPENED")) return links;
-  add("opening", "Opening record", "CM", "PO", "MO", "AP", "AU", "LE");
+  add("opening", "Opening record", "CM", "PO", "AP", "AU", "LE");
   add("bids", "Bids", "CM", "PO", "MO", "AP", "AU", "LE");
   add("score", "Your scores", "EV", "EX");
   add("moderation", "Scores and what was agreed", "MO", "PO", "AU", "EV", "EX");
@@ -124,7 +124,7 @@ function linksOf(stage: Stage, seen: SeenStage, viewer: Viewer): Step[] {
     add("price", "Prices", ...withCommissioner);
     add("ranking", "Ranking", ...withCommissioner);
   }
-  if (hasReached(stage, "RANKED")) add("award", "Award", ...priceReaders, "CM");
+  if (hasReached(stage, "RANKED")) add("award", "Award", "CM", "PO", "AP", "AU", "FI", "LE");
   if (hasReached(stage, "OUTCOME_ISSUED")) add("letters", "Letters", ...letterReaders);
   return links;
 }

@@ -2,6 +2,7 @@ import type { CouncilActor } from "~/core/actor";
 import type { BidId, BidVersionId, CompetitionId, CriterionId, LotId, OrganisationId, PersonId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
+import { mayReadAll } from "~/features/competitions/policy";
 import { standingOf } from "~/features/competitions/queries/conflicts.server";
 import { listInvitedOrganisations } from "~/features/competitions/queries/invitations.server";
 import type { Standing } from "~/features/competitions/rules/conflicts";
@@ -67,6 +68,7 @@ async function findEvaluated(
     .executeTakeFirst();
 }
 
+/** Undefined too where a competition is not published, for evaluators who do not sit on its panel. */
 export async function findPlace(ctx: Context<CouncilActor>, competitionId: CompetitionId): Promise<Place | undefined> {
   const competition = await findEvaluated(ctx, competitionId);
   if (competition === undefined) return undefined;
@@ -76,6 +78,9 @@ export async function findPlace(ctx: Context<CouncilActor>, competitionId: Compe
     listLabelledBids(ctx, competitionId),
     findSeat(ctx, competitionId, personId),
   ]);
+  if (!hasReached(competition.stage, "PUBLISHED") && !mayReadAll(ctx.actor) && member.seat === undefined) {
+    return undefined;
+  }
   const standing = await standingOf(ctx, competitionId, personId, names);
   return { competition, bids, standing, ...member };
 }

@@ -97,7 +97,8 @@ export async function decideLine(
   });
 }
 
-function whyNotAssess(round: RoundTimes, now: Date): "ROUND_STILL_OPEN" | "ALREADY_ISSUED" | undefined {
+/** While a round is open, nobody is told that a line is there: who applied is shown when it has closed. */
+function whyNotAssess(round: RoundTimes, now: Date): "NOT_FOUND" | "ALREADY_ISSUED" | undefined {
   switch (seenRoundStage(round, now)) {
     case "CLOSED":
       return undefined;
@@ -106,7 +107,7 @@ function whyNotAssess(round: RoundTimes, now: Date): "ROUND_STILL_OPEN" | "ALREA
     case "DRAFT":
     case "SCHEDULED":
     case "OPEN":
-      return "ROUND_STILL_OPEN";
+      return "NOT_FOUND";
   }
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { findOpenedFile } from "~/features/bids/queries/opened.server";
+import { mayReadAllAnswers } from "~/features/bids/policy";
 import { turnAway } from "~/features/bids/turn-away.server";
 import { leavesOfActor } from "~/features/evaluation/queries/scorers.server";
 import { sendFile } from "~/platform/download.server";
@@ -14,6 +15,6 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isId(competitionId) || !isId(bidId) || !isId(documentId)) throw notFound();
   const scores = (await leavesOfActor(ctx, competitionId)).length > 0;
   const file = await findOpenedFile(ctx, { competitionId, bidId, documentId }, scores);
-  if (file === undefined) throw await turnAway(ctx, competitionId);
+  if (file === undefined) throw await turnAway(ctx, competitionId, scores || mayReadAllAnswers(ctx.actor));
   return sendFile(args.context.services.files, file);
 }

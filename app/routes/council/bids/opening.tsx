@@ -15,7 +15,7 @@ const title = "Opening record";
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const ctx = await enterAsCouncil(args, "CM", "PO", "MO", "AP", "AU", "LE");
+  const ctx = await enterAsCouncil(args, "CM", "PO", "AP", "AU", "LE");
   const { competitionId } = args.params;
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();

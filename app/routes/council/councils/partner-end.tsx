@@ -5,7 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { endPartnership } from "~/features/councils/commands/authorities.server";
 import { findLedConsortium } from "~/features/councils/queries/authorities.server";
-import { councilRefusals } from "~/features/councils/refusals";
+import { councilRefusals, isNotThere } from "~/features/councils/refusals";
 import { notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!isId(consortiumId) || !isId(authorityId)) throw notFound();
   const done = await endPartnership(ctx, consortiumId, authorityId);
   if (done.ok) return seeOther("/council/partners");
-  if (done.refusal === "NOT_FOUND") throw notFound();
+  if (isNotThere(done.refusal)) throw notFound();
   return refused(freshForm(), councilRefusals[done.refusal]);
 }
 

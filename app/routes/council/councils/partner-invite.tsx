@@ -6,7 +6,7 @@ import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { inviteFirstLead } from "~/features/councils/commands/authorities.server";
 import { firstLeadForm } from "~/features/councils/forms/authorities";
 import { findLedConsortium } from "~/features/councils/queries/authorities.server";
-import { councilRefusals } from "~/features/councils/refusals";
+import { councilRefusals, isNotThere } from "~/features/councils/refusals";
 import { FirstLeadFields } from "~/features/councils/ui/partner-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return tryAgain(form.state);
   const done = await inviteFirstLead(ctx, consortiumId, authorityId, form.value);
   if (done.ok) return seeOther("/council/partners");
-  if (done.refusal === "NOT_FOUND") throw notFound();
+  if (isNotThere(done.refusal)) throw notFound();
   return refused(form.state, councilRefusals[done.refusal]);
 }
 

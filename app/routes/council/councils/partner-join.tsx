@@ -6,7 +6,7 @@ import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { joinKnownPartner } from "~/features/councils/commands/authorities.server";
 import { knownPartnerForm } from "~/features/councils/forms/authorities";
 import { findLedConsortium, listOtherAuthorities } from "~/features/councils/queries/authorities.server";
-import { councilRefusals } from "~/features/councils/refusals";
+import { councilRefusals, isNotThere } from "~/features/councils/refusals";
 import { readForm } from "~/platform/form-reading.server";
 import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
@@ -37,8 +37,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, knownPartnerForm);
   if (!form.ok) return tryAgain(form.state);
   const done = await joinKnownPartner(ctx, consortiumId, form.value.authority);
-  if (!done.ok) return refused(form.state, councilRefusals[done.refusal]);
-  return seeOther("/council/partners");
+  if (done.ok) return seeOther("/council/partners");
+  if (isNotThere(done.refusal)) throw notFound();
+  return refused(form.state, councilRefusals[done.refusal]);
 }
 
 export default function PartnerJoin() {

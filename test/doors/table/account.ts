@@ -1,0 +1,155 @@
+import type { Row } from "../row";
+
+/** Having an account: everybody may ask for one, and whoever is signed in has one. */
+export const account: readonly Row[] = [
+  {
+    door: "/register",
+    says: "Anyone asks for an account; the answer is the same whether or not there is one",
+    for: "everyone",
+    finds: "sees",
+    marker: "Send me the link",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "PU", in: "always" },
+      fields: { name: "Robin Vale", email: "robin@vale.test" },
+      changes: "one_time_links outbox_mails rate_limits",
+    },
+  },
+  {
+    door: "/register/sent",
+    says: "What happens next",
+    for: "everyone",
+    finds: "sees",
+    marker: "Check your e-mail",
+    onPageOnly: true,
+  },
+  {
+    door: "/register/:token",
+    says: "Whoever has the link that was sent makes the account",
+    ids: { token: "registerToken" },
+    for: "everyone",
+    finds: "sees",
+    marker: "newcomer@supplier.test",
+    post: {
+      comes: "does",
+      by: { who: "PU", in: "always" },
+      fields: { password: "three sound words" },
+      changes: "one_time_links people sessions",
+    },
+  },
+  {
+    door: "/sign-in",
+    says: "Anyone says who they are",
+    for: "everyone",
+    finds: "sees",
+    marker: "I have forgotten my password",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "PU", in: "always" },
+      fields: { email: "placeless@person.test", password: "correct horse battery" },
+      changes: "rate_limits sessions",
+    },
+  },
+  {
+    door: "/forgotten-password",
+    says: "Anyone asks for a link; the answer is the same whether or not there is an account",
+    for: "everyone",
+    finds: "sees",
+    marker: "Forgotten password",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "PU", in: "always" },
+      fields: { email: "placeless@person.test" },
+      changes: "one_time_links outbox_mails rate_limits",
+    },
+  },
+  {
+    door: "/forgotten-password/sent",
+    says: "What happens next",
+    for: "everyone",
+    finds: "sees",
+    marker: "Check your e-mail for a new password",
+    onPageOnly: true,
+  },
+  {
+    door: "/reset-password/:token",
+    says: "Whoever has the link that was sent chooses a new password",
+    ids: { token: "resetToken" },
+    for: "everyone",
+    finds: "sees",
+    marker: "forgetful@council.test",
+    post: {
+      comes: "does",
+      by: { who: "PU", in: "always" },
+      fields: { password: "three sound words" },
+      changes: "one_time_links people sessions",
+    },
+  },
+  {
+    door: "/join/:token",
+    says: "Whoever has the invitation joins; somebody else who is signed in does not",
+    ids: { token: "joinToken" },
+    for: "everyone",
+    finds: "sees",
+    marker: "colleague@council.test",
+    post: {
+      comes: { always: { PU: "does", others: "too late" } },
+      by: { who: "PU", in: "always" },
+      fields: { password: "three sound words" },
+      changes: "one_time_links people role_grants sessions",
+    },
+  },
+  {
+    door: "/account/start",
+    says: "Sends each person to where their work begins",
+    for: "signed in",
+    finds: "sent on",
+    marker: "nothing stands here",
+  },
+];
+
+/** Acts on the session with which the others are tried: done last, in this order, by somebody who acts for nobody. */
+export const session: readonly Row[] = [
+  {
+    door: "/supplier/register",
+    says: "Whoever has an account registers an organisation and becomes its administrator",
+    for: "signed in",
+    finds: "sees",
+    marker: "Full name of your organisation",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "placeless", in: "always" },
+      fields: {
+        ...{ name: "Larch House Ltd", legalForm: "COMPANY", companyNumber: "01234567", size: "SMALL" },
+        ...{ addressLine1: "1 Larch Lane", town: "Tidewater", postcode: "SW1A 1AA", contactEmail: "office@larch.test" },
+      },
+      changes: "organisations role_grants sessions suppliers",
+    },
+  },
+  {
+    door: "/account",
+    says: "A person's own account and the organisations they act for",
+    for: "signed in",
+    finds: "sees",
+    marker: "Organisations you act for",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "rival", in: "always" },
+      changes: "sessions",
+    },
+  },
+  {
+    door: "/sign-out",
+    says: "Ends the person's own session",
+    for: "everyone",
+    finds: "sees",
+    marker: "What you saved stays saved",
+    onPageOnly: true,
+    post: { comes: "does", by: { who: "placeless", in: "always" }, changes: "sessions", wrong: false },
+  },
+];

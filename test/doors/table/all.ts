@@ -1,0 +1,28 @@
+import type { Row } from "../row";
+import { account, session } from "./account";
+import { councilAwards } from "./council-awards";
+import { councilCompetitions } from "./council-competitions";
+import { councilEvaluation } from "./council-evaluation";
+import { councilLists } from "./council-lists";
+import { councilOrganisation } from "./council-organisation";
+import { admin, demo, site } from "./site";
+import { supplierBids } from "./supplier-bids";
+import { supplierLists } from "./supplier-lists";
+import { supplierOrganisation } from "./supplier-organisation";
+
+/** Every row. What is really done at the end is done in this order. */
+export const table: readonly Row[] = [
+  ...site,
+  ...supplierOrganisation,
+  ...supplierLists,
+  ...supplierBids,
+  ...councilOrganisation,
+  ...councilLists,
+  ...councilCompetitions,
+  ...councilEvaluation,
+  ...councilAwards,
+  ...admin,
+  ...demo,
+  ...account,
+  ...session,
+];

@@ -1,0 +1,181 @@
+import type { Row } from "../row";
+
+/**
+ * Approved lists. domain.md §11 "APL line decision": CM recommends, PO and QM propose, AP and LE decide, AU reads; FI, MO
+ * and panels have no part. PO and LE run them ("Publish / amend / extend"). A partner who shares a list reads what is
+ * true of the whole list, and nothing of its rounds and lines; to a council that does not share it there is no such list.
+ */
+export const councilLists: readonly Row[] = [
+  {
+    door: "/council/lists",
+    says: "Whoever has a part in lists reads which there are; a partner those it shares",
+    for: "CM PO AP QM AU LE",
+    finds: { always: { "CM PO AP QM AU LE": "sees", partner: "sees", stranger: "own" } },
+    marker: "Quillfeather list",
+  },
+  {
+    door: "/council/lists/new",
+    says: "PO and LE set up a list",
+    for: "PO LE",
+    finds: "sees",
+    beside: "sees",
+    marker: "Longest gap between two openings, in months",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "PO", in: "always" },
+      fields: {
+        ...{ title: "Quillfeather new list", summary: "Homes.", vehicleType: "LEGACY_APL", regime: "PCR2015" },
+        ...{ callOffMechanisms: ["FURTHER_COMPETITION"], maxGapMonths: "6" },
+      },
+      changes: "lists",
+    },
+  },
+  {
+    door: "/council/lists/:listId",
+    says: "The same readers, one list; a partner reads it",
+    for: "CM PO AP QM AU LE",
+    finds: { always: { "CM PO AP QM AU LE": "sees", partner: "sees", stranger: "hidden" } },
+    marker: "Quillfeather list",
+  },
+  {
+    door: "/council/lists/:listId/lots/new",
+    says: "PO and LE of the council that leads the list add a lot",
+    for: "PO LE",
+    finds: "sees",
+    marker: "Quillfeather list",
+    post: {
+      comes: "does",
+      by: { who: "PO", in: "always" },
+      fields: {
+        ...{ code: "CH9", title: "Children’s home far away", settingKinds: ["CHILDRENS_HOME"], needs: ["N1"] },
+        ...{ ageMin: "5", ageMax: "17", bands: ["B1"] },
+      },
+      changes: "lots",
+    },
+  },
+  {
+    door: "/council/lists/:listId/members",
+    says: "The same readers, who is on it; a partner reads it",
+    for: "CM PO AP QM AU LE",
+    finds: { always: { "CM PO AP QM AU LE": "sees", partner: "sees", stranger: "hidden" } },
+    marker: "Alderwing listed",
+  },
+  {
+    door: "/council/lists/:listId/rounds/new",
+    says: "PO and LE of the council that leads the list plan a round",
+    ids: { listId: "secondListId" },
+    for: "PO LE",
+    finds: "sees",
+    marker: "Quillfeather second list",
+    post: {
+      comes: "does",
+      by: { who: "PO", in: "always" },
+      fields: {
+        ...{ lots: ["{secondLotId}"], "opens-day": "1", "opens-month": "2", "opens-year": "2031", opensTime: "12:00" },
+        ...{
+          "closes-day": "1",
+          "closes-month": "3",
+          "closes-year": "2031",
+          closesTime: "12:00",
+          gapReason: "None asked.",
+        },
+      },
+      changes: "round_lots rounds",
+    },
+  },
+  {
+    door: "/council/rounds/:roundId",
+    says: "The same readers of the council that leads the list, one round",
+    life: "round",
+    for: "CM PO AP QM AU LE",
+    finds: "sees",
+    marker: "Quillfeather",
+  },
+  {
+    door: "/council/rounds/:roundId/edit",
+    says: "PO and LE change a round that nobody has been told of",
+    life: "round",
+    for: "PO LE",
+    finds: { draft: "sees", "open closed issued": "sent on" },
+    marker: "Quillfeather list",
+    post: {
+      comes: { draft: "does", "open closed issued": "too late" },
+      by: { who: "PO", in: "draft" },
+      fields: { gapReason: "Nothing was needed for long." },
+      changes: "round_lots rounds",
+    },
+  },
+  {
+    door: "/council/rounds/:roundId/publish",
+    says: "PO and LE publish a round",
+    life: "round",
+    for: "PO LE",
+    finds: { draft: "sees", "open closed issued": "sent on" },
+    marker: "Quillfeather list",
+    post: {
+      comes: { draft: "does", "open closed issued": "too late" },
+      by: { who: "LE", in: "draft" },
+      fields: { when: "PLANNED" },
+      changes: "rounds",
+    },
+  },
+  {
+    door: "/council/rounds/:roundId/lines",
+    says: "The same readers, the lines of a round; before it closes none is shown",
+    life: "round",
+    for: "CM PO AP QM AU LE",
+    finds: "sees",
+    marker: "Quillfeather",
+  },
+  {
+    door: "/council/rounds/:roundId/issue",
+    says: "PO and LE tell all applicants at once, when all lines are decided",
+    life: "round",
+    for: "PO LE",
+    finds: { closed: "sees", "draft open issued": "sent on" },
+    marker: "Quillfeather second list",
+    post: {
+      comes: { closed: "does", "draft open issued": "too late" },
+      by: { who: "PO", in: "closed" },
+      changes: "audit_unsealings decision_letters memberships outbox_mails rounds",
+      wrong: false,
+    },
+  },
+  {
+    door: "/council/lines/:lineId",
+    says: "The same readers, one line once its round has closed",
+    life: "assessment",
+    for: "CM PO AP QM AU LE",
+    finds: { open: "hidden", "assess … issued": "sees" },
+    marker: "Alderwing",
+  },
+  {
+    door: "/council/lines/:lineId/recommend",
+    says: "CM recommends, PO and QM propose, LE too, until it is decided",
+    life: "assessment",
+    for: "CM PO QM LE",
+    finds: { open: "hidden", "assess recommended": "sees", "decided issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      comes: { open: "hidden", "assess recommended": "does", "decided issued": "too late" },
+      by: { who: "QM", in: "assess" },
+      fields: { outcome: "APPROVED", reasons: "It meets every condition of this lot." },
+      changes: "line_recommendations",
+    },
+  },
+  {
+    door: "/council/lines/:lineId/decide",
+    says: "AP and LE decide on what somebody else recommended",
+    life: "assessment",
+    for: "AP LE",
+    finds: { open: "hidden", assess: "sent on", recommended: "sees", "decided issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      comes: { open: "hidden", assess: "too late", recommended: "does", "decided issued": "too late" },
+      by: { who: "AP", in: "recommended" },
+      fields: { outcome: "APPROVED", reasons: "It meets every condition of this lot." },
+      changes: "line_decisions",
+    },
+  },
+];

@@ -1,0 +1,151 @@
+import type { CouncilActor } from "~/core/actor";
+import type { BidId } from "~/core/id";
+import type { Instant } from "~/core/time";
+import { askForNewPassword } from "~/features/accounts/commands/password.server";
+import { inviteColleague } from "~/features/accounts/commands/people.server";
+import { askForAccount } from "~/features/accounts/commands/register.server";
+import { addPartner } from "~/features/councils/commands.server";
+import { anyone, contextOf } from "../../support/context";
+import type { TestDatabase } from "../../support/database";
+import { linkIn, mailTo } from "../../support/mailbox";
+import { lives, type Phase } from "../columns";
+import type { Contest } from "./competitions";
+import { done } from "./done";
+import { planted } from "./market";
+import type { Ids, Made, World } from "./world";
+
+/** What an address of that life needs in each phase. Ids that a phase has not yet are those of another: real, and wrong. */
+export async function idsOf(made: Made): Promise<World["ids"]> {
+  const { market, contests } = made;
+  const always = await lastingIds(made);
+  const competition = {} as Record<Phase<"competition">, Ids>;
+  const told = await idsIn(made, contests.told);
+  for (const phase of lives.competition) competition[phase] = { ...told, ...(await idsIn(made, contests[phase])) };
+  const bid = async ({ competitionId, criteria, bids }: Contest, place: 0 | 1): Promise<Ids> => {
+    const bidId = bids[place];
+    if (bidId === undefined) throw new Error("The supplier has no bid there");
+    const own = { competitionId, bidId, criterionId: criteria.Q1, ...(await idsInBid(made.test, bidId)) };
+    return { ...competition.told, ...own };
+  };
+  const invited = ({ competitionId }: Contest, place: 0 | 1): Ids => ({ competitionId, lotId: market.lotIds[place] });
+  const { draft, published, closed, opened } = contests;
+  const rounds = Object.entries(market.rounds).map(([phase, roundId]) => [phase, { roundId }]);
+  const lines = Object.entries(market.assessments).map(([phase, lineId]) => [phase, { lineId }]);
+  return {
+    always: { always },
+    installation: { demonstration: always, real: always },
+    round: Object.fromEntries(rounds) as World["ids"]["round"],
+    line: Object.fromEntries(Object.entries(market.lines)) as unknown as World["ids"]["line"],
+    assessment: Object.fromEntries(lines) as World["ids"]["assessment"],
+    competition,
+    invitation: {
+      unpublished: invited(draft, 0),
+      open: invited(made.untouched, 0),
+      begun: invited(published, 0),
+      closed: invited(closed, 1),
+      opened: invited(opened, 1),
+    },
+    bid: {
+      draft: await bid(published, 1),
+      submitted: await bid(published, 0),
+      closed: await bid(closed, 0),
+      opened: await bid(opened, 0),
+      told: await bid(contests.told, 0),
+    },
+  };
+}
+
+async function idsIn({ test, people, market }: Made, contest: Contest): Promise<Ids> {
+  const { competitionId, criteria, bids } = contest;
+  const member = await firstOf(
+    test,
+    "select id from panel_members where competition_id = $1 and person_id = $2",
+    competitionId,
+    people.conflicted.personId,
+  );
+  const declaration = await firstOf(
+    test,
+    "select id from conflict_declarations where competition_id = $1 and person_id = $2 and interest",
+    competitionId,
+    people.conflicted.personId,
+  );
+  const recommendation = await firstOf(
+    test,
+    "select id from award_recommendations where competition_id = $1 order by id limit 1",
+    competitionId,
+  );
+  const [bidId] = bids;
+  return {
+    competitionId,
+    lotId: market.lotIds[1],
+    ...(bids[1] === undefined ? {} : { secondBidId: bids[1] }),
+    criterionId: criteria.Q1,
+    sectionId: criteria.QUALITY,
+    ...(bidId === undefined ? {} : { bidId, ...(await idsInBid(test, bidId)) }),
+    ...(member === undefined ? {} : { memberId: member }),
+    ...(declaration === undefined ? {} : { declarationId: declaration }),
+    ...(recommendation === undefined ? {} : { recommendationId: recommendation }),
+  };
+}
+
+async function idsInBid(test: TestDatabase, bidId: BidId): Promise<Ids> {
+  const document = await firstOf(test, "select document_id as id from bid_documents where bid_id = $1", bidId);
+  const version = await firstOf(test, "select id from bid_versions where bid_id = $1 order by id desc limit 1", bidId);
+  const letter = await firstOf(test, "select id from letters where bid_id = $1", bidId);
+  return {
+    ...(document === undefined ? {} : { documentId: document }),
+    ...(version === undefined ? {} : { versionId: version }),
+    ...(letter === undefined ? {} : { letterId: letter }),
+  };
+}
+
+async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
+  const { SA, colleague, LE } = people;
+  const partner = {
+    name: `${planted.council} neighbours`,
+    postalAddress: "2 Quay Street\nTidewater",
+    email: "n@new.test",
+  };
+  const lead = { leadName: "New Lead", leadEmail: "lead@new.test" };
+  done(await addPartner(contextOf(test.db, LE, now), market.consortiumId, { kind: "AUTHORITY", ...partner, ...lead }));
+  const only = async (sql: string, ...values: readonly string[]) => (await firstOf(test, sql, ...values)) ?? "";
+  return {
+    listId: market.listId,
+    consortiumId: market.consortiumId,
+    organisationId: SA.organisationId,
+    lotId: market.lotIds[0],
+    secondListId: market.secondList.listId,
+    secondLotId: market.secondList.lotIds[0],
+    strangerId: people.stranger.organisationId,
+    unassignedId: people.unassigned.personId,
+    settingId: market.settings.free,
+    listedSettingId: market.settings.listed,
+    spareSettingId: market.settings.spare,
+    authorityId: await only("select id from organisations where name = $1", partner.name),
+    councilPersonId: colleague.council.personId,
+    supplierPersonId: colleague.supplier.personId,
+    councilGrantId: await only("select id from role_grants where person_id = $1", colleague.council.personId),
+    supplierGrantId: await only("select id from role_grants where person_id = $1", colleague.supplier.personId),
+    mailId: await only("select id from outbox_mails order by id limit 1"),
+    ...(await tokens(test, LE, now)),
+  };
+}
+
+/** One-time links that nobody has used. */
+async function tokens(test: TestDatabase, lead: CouncilActor, now: Instant): Promise<Ids> {
+  const [register, reset, join] = ["newcomer@supplier.test", "forgetful@council.test", "colleague@council.test"];
+  done(await askForAccount(contextOf(test.db, anyone, now), { email: register, name: "New Comer" }));
+  done(await askForNewPassword(contextOf(test.db, anyone, now), reset));
+  const invite = { email: join, name: "New Colleague", roles: ["QM" as const] };
+  done(await inviteColleague(contextOf(test.db, lead, now), invite));
+  return {
+    registerToken: linkIn(await mailTo(test, register), "register"),
+    resetToken: linkIn(await mailTo(test, reset), "reset-password"),
+    joinToken: linkIn(await mailTo(test, join), "join"),
+  };
+}
+
+async function firstOf(test: TestDatabase, sql: string, ...values: readonly string[]): Promise<string | undefined> {
+  const { rows } = await test.ownerPool.query<{ id: string }>(sql, [...values]);
+  return rows[0]?.id;
+}

@@ -1,0 +1,133 @@
+import type { SupplierActor } from "~/core/actor";
+import type { ApplicationId, LineId, LotId, RoundId, SettingId } from "~/core/id";
+import { addMilliseconds, type Instant } from "~/core/time";
+import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { planRound } from "~/features/lists/commands/rounds.server";
+import { contextOf } from "../../support/context";
+import type { TestDatabase } from "../../support/database";
+import { consortiumOf } from "../../support/scenarios/councils";
+import {
+  childrensHomesList,
+  listHomes,
+  openRound,
+  readyLine,
+  submitLineAt,
+  type SetUpListing,
+} from "../../support/scenarios/lists";
+import { newHome } from "../../support/scenarios/suppliers";
+import type { Phase } from "../columns";
+import { done } from "./done";
+import type { People } from "./people";
+
+/** Stands in whatever the council has made, and in whatever the supplier SA, SB and SV act for has written. */
+export const planted = { council: "Quillfeather", supplier: "Alderwing" } as const;
+
+export interface LineIds {
+  readonly applicationId: ApplicationId;
+  readonly lineId: LineId;
+}
+
+/** A list with rounds and the supplier's applications in them, and a second list with a round that can be issued. */
+export interface Market extends SetUpListing {
+  readonly consortiumId: string;
+  readonly secondList: SetUpListing;
+  readonly rounds: Readonly<Record<Phase<"round">, RoundId>>;
+  readonly lines: Readonly<Record<Phase<"line">, LineIds>>;
+  readonly assessments: Readonly<Record<Phase<"assessment">, LineId>>;
+  /** A setting that is on the list, one that is in no application, and one that nobody needs. */
+  readonly settings: { readonly listed: SettingId; readonly free: SettingId; readonly spare: SettingId };
+}
+
+const day = 24 * 60 * 60 * 1000;
+const reasons = { gapReason: "Nothing was needed before.", shortWindowReason: null };
+
+export async function makeMarket(test: TestDatabase, people: People, now: Instant): Promise<Market> {
+  const { LE, SA, rival, partner } = people;
+  const consortiumId = await consortiumOf(test, LE, [partner], `${planted.council} partnership`);
+  const list = await childrensHomesList(test, LE, { title: `${planted.council} list`, consortiumId });
+  const [first, second] = list.lotIds;
+  const home = (name: string, supplier: SupplierActor = SA) => newHome(test, supplier, { name });
+  const listed = await home(`${planted.supplier} listed`);
+  await listHomes(test, LE, list, [
+    { supplier: SA, settingId: listed },
+    { supplier: SA, settingId: listed, lotId: second },
+    { supplier: rival, settingId: await home("Birch home", rival) },
+  ]);
+  const applied = {
+    closed: await home(`${planted.supplier} applied`),
+    open: await home(`${planted.supplier} applies`),
+  };
+  const after = (days: number) => addMilliseconds(now, days * day);
+  const times = { opensAt: after(-30), closesAt: after(-1), ...reasons };
+  const assessed = await openRound(test, LE, list, times);
+  const apply = (roundId: RoundId, settingId: SettingId, lotId: LotId, at: Instant) =>
+    readyLine(test, SA, { roundId, settingId, lotId, at });
+  const submit = async (roundId: RoundId, settingId: SettingId, lotId: LotId, at: Instant): Promise<LineIds> => {
+    const { version, ...ids } = await apply(roundId, settingId, lotId, at);
+    done(await submitLineAt(test, SA, ids.lineId, { at, version }));
+    return ids;
+  };
+  const closedLines = [
+    await submit(assessed, applied.closed, first, after(-20)),
+    await submit(assessed, applied.closed, second, after(-20)),
+    await submit(assessed, await home(`${planted.supplier} decided`), first, after(-20)),
+  ] as const;
+  const [assess, recommended, decided] = closedLines;
+  await judge(test, people, recommended.lineId, { decide: false, now });
+  await judge(test, people, decided.lineId, { decide: true, now });
+  const secondList = await childrensHomesList(test, LE, { title: `${planted.council} second list` });
+  const closed = await openRound(test, LE, secondList, times);
+  const ready = await submit(closed, applied.closed, secondList.lotIds[0], after(-20));
+  await judge(test, people, ready.lineId, { decide: true, now });
+  const open = await openRound(test, LE, list, { opensAt: after(-0.5), closesAt: after(30), ...reasons });
+  const submitted = await submit(open, applied.open, second, now);
+  const { version: _, ...draftLine } = await apply(open, applied.open, first, now);
+  const details = { lotIds: [...list.lotIds], opensAt: after(60), closesAt: after(90), ...reasons };
+  const draft = done(await planRound(contextOf(test.db, LE, now), list.listId, details)).roundId;
+  const issuedLine = await issuedLineOf(test, SA);
+  return {
+    ...list,
+    consortiumId,
+    secondList,
+    rounds: { draft, open, closed, issued: issuedLine.roundId },
+    lines: { draft: draftLine, submitted, closed: assess, issued: issuedLine },
+    assessments: {
+      open: submitted.lineId,
+      assess: assess.lineId,
+      recommended: recommended.lineId,
+      decided: decided.lineId,
+      issued: issuedLine.lineId,
+    },
+    settings: {
+      listed,
+      free: await home(`${planted.supplier} free`),
+      spare: await home(`${planted.supplier} spare`),
+    },
+  };
+}
+
+/** Recommended by a commissioner, and decided on by an approver, who are no columns. */
+async function judge(
+  test: TestDatabase,
+  { helper }: People,
+  lineId: LineId,
+  { decide, now }: { readonly decide: boolean; readonly now: Instant },
+): Promise<void> {
+  const verdict = { outcome: "APPROVED", reasons: `${planted.council}: it meets every condition.` } as const;
+  const recommend = recommendLine(contextOf(test.db, helper.CM, now), lineId, { seenId: undefined, verdict });
+  const { recommendationId: seenId } = done(await recommend);
+  if (decide) done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
+}
+
+async function issuedLineOf(test: TestDatabase, { organisationId }: SupplierActor) {
+  const { rows } = await test.ownerPool.query<LineIds & { roundId: RoundId }>(
+    `select line.id as "lineId", applications.id as "applicationId", applications.round_id as "roundId"
+     from memberships member join application_lines line on line.id = member.line_id
+     join applications on applications.id = line.application_id
+     where member.organisation_id = $1 order by line.id limit 1`,
+    [organisationId],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error("The supplier is on no list");
+  return row;
+}
