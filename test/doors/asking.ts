@@ -69,7 +69,7 @@ async function decoded(bytes: Buffer): Promise<unknown> {
     plugins: [
       (type, ...rest) => {
         if (type === "SingleFetchRedirect") return { value: { [redirected]: rest[0] } };
-        if (["ErrorResponse", "SanitizedError"].includes(String(type))) return { value: { [String(type)]: rest } };
+        if (["ErrorResponse", "SanitizedError"].includes(type)) return { value: { [type]: rest } };
         if (type === "SingleFetchClassInstance") return { value: rest[0] };
         return type === "SingleFetchFallback" ? { value: undefined } : false;
       },

@@ -4,15 +4,24 @@ import { isId } from "~/core/id";
 export function keysIn(data: unknown, routeId: string): string[] {
   if (data === null || typeof data !== "object") return [];
   const sent = (data as Record<string, { data?: unknown } | undefined>)[routeId]?.data;
-  return [...new Set(pathsOf(sent, ""))];
+  return pathsOf(sent, "");
+}
+
+const mayAnswer = /^(form\.errors\[\](\.(field|message))?|form\.values(\.[\w-]+(\[\])?)?|stale)$/u;
+
+/** What an action sent beside the form as it was typed and what is wrong with it: nothing. */
+export function strangeInAnswer(data: unknown): string[] {
+  if (data === null || typeof data !== "object" || !("data" in data)) return [];
+  return pathsOf(data.data, "").filter((name) => !mayAnswer.test(name));
 }
 
 function pathsOf(value: unknown, path: string): string[] {
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
     return value.length === 0 ? [`${path}[]`] : value.flatMap((each) => pathsOf(each, `${path}[]`));
-  if (value === null || typeof value !== "object" || value instanceof Date) return path === "" ? [] : [path];
-  const entries = Object.entries(value);
-  return entries.flatMap(([name, inner]) =>
-    pathsOf(inner, `${path}${path === "" ? "" : "."}${isId(name) ? "<id>" : name}`),
-  );
+  }
+  const isLeaf = value === null || typeof value !== "object" || value instanceof Date;
+  const entries = isLeaf ? [] : Object.entries(value);
+  if (entries.length === 0) return path === "" ? [] : [path];
+  const inside = (name: string) => `${path}${path === "" ? "" : "."}${isId(name) ? "<id>" : name}`;
+  return entries.flatMap(([name, inner]) => pathsOf(inner, inside(name)));
 }

@@ -5,7 +5,7 @@ import { ask, type Answer, type Question } from "./asking";
 import { actors, type Actor, type Phase } from "./columns";
 import { bodyOf, fieldsOn, withIds, type Fields } from "./form";
 import { judgeDoing, judgeFinding } from "./judge";
-import { keysIn } from "./keys";
+import { keysIn, strangeInAnswer } from "./keys";
 import { cellOf, formsAt } from "./cells";
 import { lifeOf, phasesOf, type Post, type Row } from "./row";
 import { changedBetween, recordedSince, stateOf } from "./state";
@@ -28,11 +28,12 @@ export interface Tried {
   readonly requests: number;
   /** A sentence for everything that is not as the table says. */
   readonly faults: readonly string[];
-  /** What the loader sent to those who may see it. */
+  /** Names of what the door's loader sent to those who may see it, and the loader of the frame round it. */
   readonly keys: ReadonlySet<string>;
+  readonly frameKeys: ReadonlySet<string>;
 }
 
-interface Knock {
+export interface Knock {
   readonly actor: Actor;
   readonly phase: Phase;
   readonly question: Question;
@@ -43,7 +44,7 @@ interface Knock {
 /** Everybody knocks at one door in every phase, in every form; nothing may be changed by it. */
 export async function tryRow(ground: Ground, row: Row, wanted: (knock: Knock) => boolean = () => true): Promise<Tried> {
   const faults: string[] = [];
-  const keys = new Set<string>();
+  const [keys, frameKeys] = [new Set<string>(), new Set<string>()];
   const [denied, hidden] = [new Map<string, number>(), new Map<string, number>()];
   const knocks = (await knocksAt(ground, row)).filter(wanted);
   const portals = [...new Set(phasesOf(row).map((phase) => portalOf(ground, row, phase)))];
@@ -56,7 +57,13 @@ export async function tryRow(ground: Ground, row: Row, wanted: (knock: Knock) =>
       if (fault !== undefined) faults.push(`${nameOf(knock)} ${fault}`);
       if (answer.status === 403) count(denied, ground.world.persons[actor]);
       if (answer.status === 404) count(hidden, ground.world.persons[actor]);
-      if (isSeen && question.form !== "page") for (const key of keysIn(answer.data, question.routeId)) keys.add(key);
+      if (isSeen && question.form !== "page") {
+        for (const key of keysIn(answer.data, question.routeId)) keys.add(key);
+        for (const key of keysIn(answer.data, "root")) frameKeys.add(key);
+      }
+      if (answer.status === 422) {
+        for (const key of strangeInAnswer(answer.data)) faults.push(`${nameOf(knock)} answers with ${key}`);
+      }
     }),
   );
   for (const [place, { pool }] of portals.entries()) {
@@ -76,7 +83,7 @@ export async function tryRow(ground: Ground, row: Row, wanted: (knock: Knock) =>
       }
     }
   }
-  return { requests: knocks.length, faults, keys };
+  return { requests: knocks.length, faults, keys, frameKeys };
 }
 
 /** One presses what the row says they may, really: exactly those tables change, and it is recorded. */
@@ -138,7 +145,7 @@ async function fieldsFor(ground: Ground, row: Row, post: Post): Promise<Fields> 
 }
 
 /** Where the door is in that phase, with real ids in its address. */
-function placeOf(ground: Ground, row: Row, phase: Phase): Pick<Question, "path" | "routeId"> {
+export function placeOf(ground: Ground, row: Row, phase: Phase): Pick<Question, "path" | "routeId"> {
   const ids = idsOf(ground, row, phase);
   const named = row.door.replaceAll(/:(\w+)/gu, (_, name: string) => `{${row.ids?.[name] ?? name}}`);
   const path = withIds(named.replace("*", "nothing/is/here"), ids);
@@ -152,7 +159,7 @@ function idsOf({ world }: Ground, row: Row, phase: Phase): Ids {
   return { ...world.ids.always.always, ...ofLife[phase] };
 }
 
-function portalOf({ real, demonstration }: Ground, row: Row, phase: Phase): Portal {
+export function portalOf({ real, demonstration }: Ground, row: Row, phase: Phase): Portal {
   return lifeOf(row) === "installation" && phase === "demonstration" ? demonstration : real;
 }
 

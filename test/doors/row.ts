@@ -79,6 +79,12 @@ export function doingOf(row: Row, post: Post, actor: Actor, phase: Phase): Doing
   return resolve(row, post.comes, actor, phase) ?? (hasId(row) ? "hidden" : "does");
 }
 
+/** Doors that no row is about, and rows about no door: there are none of either. */
+export function doorsWithoutRow(doors: readonly string[], table: readonly Row[]): string[] {
+  const rows = table.map(({ door }) => door);
+  return [...doors.filter((door) => !rows.includes(door)), ...rows.filter((door) => !doors.includes(door))];
+}
+
 /** Who acts for nobody yet is sent to register where any supplier may come. */
 function isForEverySupplier({ door }: Row, who: string): boolean {
   return door.startsWith("/supplier") && who === "SA SB SV";

@@ -49,7 +49,7 @@ interface VitestRecord {
   readonly numTodoTests: number;
 }
 
-/** Vitest's kinds: rules, house, database, faults. */
+/** Vitest's kinds: rules, house, database, doors, faults. */
 export function runVitest(project: string): Promise<Count> {
   const program = tool(
     "vitest/vitest.mjs",

@@ -40,7 +40,7 @@ async function ensureBuild(): Promise<void> {
 
 async function runKinds(browser: string): Promise<Count[]> {
   const counts: Count[] = [];
-  for (const kind of ["rules", "house", "database"]) counts.push(await runVitest(kind));
+  for (const kind of ["rules", "house", "database", "doors"]) counts.push(await runVitest(kind));
   counts.push(await runJourneys(browser));
   for (const kind of ["load", "faults"]) counts.push(await runVitest(kind));
   return counts;

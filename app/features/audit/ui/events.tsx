@@ -4,7 +4,6 @@ import { Table } from "~/ui/table";
 import { Tag } from "~/ui/tag";
 
 export interface EventOnPage {
-  readonly id: string;
   readonly at: Instant;
   readonly denied: boolean;
   readonly act: string;

@@ -4,12 +4,25 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { InsetText } from "~/ui/inset-text";
 import { awardRefusals } from "../refusals";
-import { LotState, RankedBids, RecommendationFacts, type LotOnPage } from "./lot";
+import type { LotState as State } from "../rules";
+import { LotState, RankedBids, RecommendationFacts, type LotOnPage, type RecommendationOnPage } from "./lot";
+
+interface LotOfAward extends LotOnPage {
+  readonly lotId: string;
+  readonly state: State;
+  readonly tied: boolean;
+  readonly recommendation:
+    | (RecommendationOnPage & {
+        readonly id: string;
+        readonly whyNotMine: "NOT_ALLOWED" | "OWN_RECOMMENDATION" | "SCORED_HERE" | undefined;
+      })
+    | undefined;
+}
 
 interface AwardProps {
   readonly competitionId: string;
   readonly stage: Stage;
-  readonly lots: readonly LotOnPage[];
+  readonly lots: readonly LotOfAward[];
   readonly mayRecommend: boolean;
   readonly mayIssue: boolean;
 }
@@ -70,7 +83,7 @@ function Next({ base, stage, mayIssue }: { readonly base: string; readonly stage
 
 interface LotActProps {
   readonly base: string;
-  readonly lot: LotOnPage;
+  readonly lot: LotOfAward;
   readonly mayRecommend: boolean;
 }
 

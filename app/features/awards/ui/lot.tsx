@@ -10,14 +10,12 @@ import type { TagColour } from "~/ui/tag-colours";
 import { lotStateNames, type AwardOutcome, type LotState } from "../rules";
 
 export interface BidOnPage {
-  readonly bidId: string;
   readonly organisation: string;
   readonly rank: number;
   readonly amounts: { readonly totalHundredths: number; readonly pricePence: number | null } | undefined;
 }
 
 export interface RecommendationOnPage {
-  readonly id: string;
   readonly outcome: AwardOutcome;
   readonly organisation: string | undefined;
   readonly reasons: string;
@@ -28,19 +26,13 @@ export interface RecommendationOnPage {
     | { readonly approved: boolean; readonly reasons: string; readonly decidedAt: Instant; readonly decidedBy: string }
     | undefined;
   readonly replaced: boolean;
-  readonly whyNotMine: "NOT_ALLOWED" | "OWN_RECOMMENDATION" | "SCORED_HERE" | undefined;
 }
 
 export interface LotOnPage {
-  readonly lotId: string;
   readonly code: string;
   readonly title: string;
   readonly version: number;
-  readonly state: LotState;
-  readonly tied: boolean;
-  readonly single: boolean;
   readonly bids: readonly BidOnPage[];
-  readonly recommendation: RecommendationOnPage | undefined;
 }
 
 const stateColours: Record<LotState, TagColour> = { TO_RECOMMEND: "blue", RECOMMENDED: "yellow", APPROVED: "green" };

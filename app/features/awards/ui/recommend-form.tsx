@@ -5,10 +5,14 @@ import { Radios } from "~/ui/radios";
 import { Textarea } from "~/ui/textarea";
 import { noAward } from "../forms";
 import { awardRefusals } from "../refusals";
-import type { LotOnPage } from "./lot";
 
 interface RecommendProps {
-  readonly lot: LotOnPage & { readonly resultId: string };
+  readonly lot: {
+    readonly resultId: string;
+    readonly tied: boolean;
+    readonly single: boolean;
+    readonly bids: readonly { readonly bidId: string; readonly organisation: string; readonly rank: number }[];
+  };
   readonly form: FormState;
 }
 

@@ -46,12 +46,15 @@ export function inTreeOrder<Node extends Criterion>(criteria: readonly Node[]): 
   return below(null, 0);
 }
 
-export function leavesOf<Node extends Criterion>(criteria: readonly Node[]): Node[] {
+export function leavesOf<Node extends Pick<Criterion, "kind">>(criteria: readonly Node[]): Node[] {
   return criteria.filter(({ kind }) => kind !== "SECTION");
 }
 
 /** What the children of that section, or of the root, come to. */
-export function weightBelow(criteria: readonly Criterion[], parentId: string | null): Hundredths {
+export function weightBelow(
+  criteria: readonly Pick<Criterion, "parentId" | "weightHundredths">[],
+  parentId: string | null,
+): Hundredths {
   return criteria
     .filter((criterion) => criterion.parentId === parentId)
     .reduce((sum, { weightHundredths }) => sum + weightHundredths, 0);

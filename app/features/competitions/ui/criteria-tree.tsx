@@ -5,7 +5,6 @@ import { Table } from "~/ui/table";
 import { kindNames, type CriterionKind } from "../rules/criteria";
 
 export interface TreeNode {
-  readonly id: string;
   readonly kind: CriterionKind;
   readonly title: string;
   readonly question: string | null;
@@ -15,15 +14,15 @@ export interface TreeNode {
   readonly depth: number;
 }
 
-interface CriteriaTreeProps {
+interface CriteriaTreeProps<Node extends TreeNode> {
   readonly caption: string;
-  readonly criteria: readonly TreeNode[];
+  readonly criteria: readonly Node[];
   /** What to do with each, where something may be done. */
-  readonly actions?: (criterion: TreeNode) => ReactNode;
+  readonly actions?: (criterion: Node) => ReactNode;
 }
 
 /** The tree with its weights. Depth is shown by the number before the title, so that it reads aloud. */
-export function CriteriaTree({ caption, criteria, actions }: CriteriaTreeProps) {
+export function CriteriaTree<Node extends TreeNode>({ caption, criteria, actions }: CriteriaTreeProps<Node>) {
   const numbers = numbersOf(criteria);
   return (
     <Table

@@ -6,7 +6,7 @@ import { isCriteriaProblem, isNeedProblem, type DraftProblem } from "../rules/dr
 interface DraftTasksProps {
   /** Of the competition's own page. */
   readonly address: string;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly Pick<Criterion, "parentId" | "weightHundredths">[];
   readonly measureCount: number;
   readonly hasDeadline: boolean;
   readonly problems: readonly DraftProblem[];

@@ -10,7 +10,7 @@ import { allScores, highestScore, scoreWords } from "../rules/scale";
 import { CriteriaTree, type TreeNode } from "./criteria-tree";
 
 interface HowScoredProps {
-  readonly criteria: readonly (TreeNode & { readonly parentId: string | null })[];
+  readonly criteria: readonly TreeNode[];
   readonly measures: readonly {
     readonly code: string;
     readonly theme: Theme;

@@ -9,8 +9,11 @@ interface PartnerOnPage {
   readonly name: string;
   readonly kind: AuthorityKind;
   readonly joinedOn: CalendarDate;
-  readonly leftOn: CalendarDate | null;
   readonly waitsForLead: boolean;
+}
+
+interface FormerPartner extends Pick<PartnerOnPage, "name" | "kind" | "joinedOn"> {
+  readonly leftOn: CalendarDate | null;
 }
 
 interface ConsortiumOnPage {
@@ -19,7 +22,7 @@ interface ConsortiumOnPage {
   readonly lead: { readonly authorityId: string; readonly name: string };
   readonly isLead: boolean;
   readonly members: readonly PartnerOnPage[];
-  readonly formerMembers: readonly PartnerOnPage[];
+  readonly formerMembers: readonly FormerPartner[];
 }
 
 /** The consortia a council takes part in; those it leads with what its lead may do. */
@@ -93,7 +96,7 @@ function Members({ consortium }: { readonly consortium: ConsortiumOnPage }) {
   );
 }
 
-function takenPart({ joinedOn, leftOn }: PartnerOnPage): string {
+function takenPart({ joinedOn, leftOn }: FormerPartner): string {
   return leftOn === null ? `From ${ukDate(joinedOn)}` : `From ${ukDate(joinedOn)}, left on ${ukDate(leftOn)}`;
 }
 

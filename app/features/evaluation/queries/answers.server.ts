@@ -15,7 +15,6 @@ export interface AnswerOnPage {
 }
 
 export interface QuestionOnPage {
-  readonly criterionId: CriterionId;
   readonly title: string;
   readonly question: string;
   readonly guidance: string | null;
@@ -30,9 +29,8 @@ export interface Step {
   readonly words: string;
 }
 
-export function onPage({ id, title, question, guidance, wordLimit, weightHundredths }: CriterionRow): QuestionOnPage {
+export function onPage({ title, question, guidance, wordLimit, weightHundredths }: CriterionRow): QuestionOnPage {
   return {
-    criterionId: id,
     title,
     question: question ?? "",
     guidance,

@@ -3,7 +3,6 @@ import type { BidId, CompetitionId, CriterionId, PersonId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import type { Instant } from "~/core/time";
 import { namesOf } from "~/features/accounts/queries.server";
-import type { Stage } from "~/features/competitions/rules/stages";
 import type { Context } from "~/platform/context";
 import { inReadTransaction } from "~db/transaction.server";
 import { mayModerate } from "../policy";
@@ -17,7 +16,6 @@ type Ctx = Context<CouncilActor>;
 
 export interface ModerationPage {
   readonly title: string;
-  readonly stage: Stage;
   readonly mayRecord: boolean;
   readonly question: QuestionOnPage;
   readonly bid: BidOnPage;
@@ -80,7 +78,6 @@ export async function moderationPage(
     const here = steps.findIndex((step) => step.criterionId === criterionId && step.bidId === bidId);
     return ok({
       title: place.competition.title,
-      stage: place.competition.stage,
       mayRecord: mayModerate(tx.actor, place.seat) && place.competition.stage === "OPENED",
       question: onPage(question),
       bid: bidOnPage(bid),

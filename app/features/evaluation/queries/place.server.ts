@@ -30,10 +30,10 @@ export interface LabelledBid {
 }
 
 /** What a page shows of it. */
-export type BidOnPage = Pick<LabelledBid, "bidId" | "lotTitle" | "label">;
+export type BidOnPage = Pick<LabelledBid, "bidId" | "label">;
 
-export function bidOnPage({ bidId, lotTitle, label }: LabelledBid): BidOnPage {
-  return { bidId, lotTitle, label };
+export function bidOnPage({ bidId, label }: LabelledBid): BidOnPage {
+  return { bidId, label };
 }
 
 /** Where the actor stands in one competition: what every view and act of this room asks first. */

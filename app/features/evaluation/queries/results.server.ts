@@ -100,7 +100,7 @@ export interface RankingPage {
     readonly title: string;
     readonly weightHundredths: Hundredths;
   }[];
-  readonly results: readonly LotResult[];
+  readonly results: readonly (Omit<LotResult, "lotId" | "lines"> & { readonly lines: readonly RankedLine[] })[];
   /** Versions that were replaced, newest first. */
   readonly earlier: readonly {
     readonly lotTitle: string;
@@ -133,10 +133,17 @@ export async function rankingPage(
         title: leaf,
         weightHundredths,
       })),
-      results,
+      results: results.map(({ lotId, lines, ...result }) => ({ ...result, lines: lines.map(rankedLine) })),
       earlier: earlier.filter(({ resultId }) => !newest.has(resultId)).map(({ resultId: _, ...version }) => version),
     });
   });
+}
+
+/** A line as the page shows it: who it is from by name alone. */
+type RankedLine = ReturnType<typeof rankedLine>;
+
+function rankedLine({ organisationId, socialValuePence, marks, ...line }: ResultLine) {
+  return { ...line, marks: marks.map(({ score, ...mark }) => mark) };
 }
 
 /** Whoever may see prices and marks now: by role and stage, never who scored, and clear of every bidder. */

@@ -10,7 +10,7 @@ import { inReadTransaction } from "~db/transaction.server";
 import { mayScore } from "../policy";
 import type { AccessRefusal } from "../refusals";
 import { onPage, readAnswer, type AnswerOnPage, type QuestionOnPage, type Step } from "./answers.server";
-import { bidOnPage, findPlace, whyNotEnter, type BidOnPage, type Place } from "./place.server";
+import { bidOnPage, findPlace, whyNotEnter, type BidOnPage, type LabelledBid, type Place } from "./place.server";
 
 export interface ScoringTable {
   readonly title: string;
@@ -19,7 +19,7 @@ export interface ScoringTable {
   readonly finishedAt: Instant | null;
   readonly scored: number;
   readonly total: number;
-  readonly bids: readonly BidOnPage[];
+  readonly bids: readonly (BidOnPage & Pick<LabelledBid, "lotTitle">)[];
   readonly questions: readonly {
     readonly criterionId: CriterionId;
     readonly title: string;
@@ -57,7 +57,7 @@ export async function scoringTable(
       finishedAt,
       scored: rows.flatMap((row) => row.scores).filter((score) => score !== null).length,
       total: questions.length * bids.length,
-      bids: bids.map(bidOnPage),
+      bids: bids.map((bid) => ({ ...bidOnPage(bid), lotTitle: bid.lotTitle })),
       questions: rows,
     });
   });

@@ -20,7 +20,6 @@ interface Line {
   readonly tie: string | null;
   readonly marks: readonly {
     readonly criterionId: string;
-    readonly score: number | null;
     readonly marksHundredths: number;
     readonly working: string;
   }[];

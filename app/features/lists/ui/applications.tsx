@@ -11,7 +11,6 @@ interface OpenRoundsProps {
     readonly roundId: string;
     readonly number: number;
     readonly listTitle: string;
-    readonly leadName: string;
     readonly opensAt: Instant;
     readonly closesAt: Instant;
     readonly seen: SeenRoundStage;

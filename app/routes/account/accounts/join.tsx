@@ -20,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const link = await findLink(ctx, "JOIN", args.params["token"] ?? "");
   const visitor = await whoIsHere(args);
   if (link === undefined) return { link: undefined, signedIn: undefined, token: "" };
-  return { link, signedIn: visitor?.email, token: args.params["token"] ?? "" };
+  const { name, ...shown } = link;
+  return { link: shown, signedIn: visitor?.email, token: args.params["token"] ?? "" };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -37,7 +37,6 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return {
     events: rows.map((row) => ({
-      id: row.id,
       at: row.at,
       denied: row.kind === "DENIAL",
       act: inWords(row.act),

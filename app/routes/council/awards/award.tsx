@@ -20,7 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isId(competitionId)) throw notFound();
   const page = await awardPage(ctx, competitionId);
   if (!page.ok) throw await turnAway(ctx, competitionId, page.refusal);
-  return { competitionId, page: page.value };
+  const lots = page.value.lots.map(({ resultId, single, bids, ...lot }) => {
+    return { ...lot, bids: bids.map(({ bidId, ...bid }) => bid) };
+  });
+  return { competitionId, page: { ...page.value, lots } };
 }
 
 export default function AwardPage() {

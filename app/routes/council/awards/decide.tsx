@@ -26,7 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isId(competitionId) || !isId(recommendationId)) throw notFound();
   const page = await findAwardRecommendation(ctx, competitionId, recommendationId);
   if (!page.ok) throw await turnAway(ctx, competitionId, page.refusal);
-  return { competitionId, page: page.value };
+  const { title: competition, lot, made } = page.value;
+  const { id, whyNotMine, ...recommended } = made;
+  const { code, title: name, version, single } = lot;
+  const bids = lot.bids.map(({ bidId, ...bid }) => bid);
+  return {
+    competitionId,
+    page: { title: competition, lot: { code, title: name, version, single, bids }, made: recommended },
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

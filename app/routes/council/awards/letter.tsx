@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isId(competitionId) || !isId(letterId)) throw notFound();
   const letter = await findLetterOf(ctx, competitionId, letterId);
   if (!letter.ok) throw await turnAway(ctx, competitionId, letter.refusal);
-  return { competitionId, letter: letter.value };
+  const { title, blocks, factsSha256 } = letter.value;
+  return { competitionId, letter: { title, blocks, factsSha256 } };
 }
 
 export default function Letter() {

@@ -26,7 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isId(competitionId) || !isId(lotId)) throw notFound();
   const page = await findAwardLot(ctx, competitionId, lotId);
   if (!page.ok) throw await turnAway(ctx, competitionId, page.refusal);
-  return { competitionId, page: page.value };
+  const { code, title: name, version, resultId, tied, single, bids } = page.value.lot;
+  return {
+    competitionId,
+    page: { title: page.value.title, lot: { code, title: name, version, resultId, tied, single, bids } },
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -11,6 +11,7 @@ import { listCriteria, measuresAsked } from "~/features/competitions/queries/cri
 import { fingerprintOf, readDraft } from "~/features/competitions/queries/draft.server";
 import { competitionRefusals, sentRefusal } from "~/features/competitions/refusals";
 import { draftWarnings } from "~/features/competitions/rules/draft";
+import { shownCriteria, shownFacts } from "~/features/competitions/rules/shown";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Warnings } from "~/features/competitions/ui/notices";
@@ -33,12 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competitionId } = args.params;
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
-  const { id } = competition;
+  const { id, specification, shortWindowReason } = competition;
   if (competition.stage !== "AWAITING_APPROVAL") moveOn(args, `/council/competitions/${id}`);
   const draft = await readDraft(ctx, id);
   return {
-    competition,
-    criteria: await listCriteria(ctx, id),
+    competition: { id, specification, shortWindowReason, ...shownFacts(competition) },
+    criteria: shownCriteria(await listCriteria(ctx, id)),
     measures: await measuresAsked(ctx, id),
     warnings: draftWarnings(draft, ctx.now, await holidaysOf(ctx, "STATUTORY_UK")),
     isOwn: isApprovingOwn(ctx.actor, await sentForApprovalBy(ctx, id)),

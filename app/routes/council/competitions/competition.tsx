@@ -16,6 +16,7 @@ import { declaresOnNames } from "~/features/competitions/rules/conflicts";
 import { checkDraft, draftWarnings } from "~/features/competitions/rules/draft";
 import { nextSteps } from "~/features/competitions/rules/next-steps";
 import { hasReached, seenStage } from "~/features/competitions/rules/stages";
+import { shownFacts } from "~/features/competitions/rules/shown";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { DraftTasks } from "~/features/competitions/ui/draft-tasks";
 import { History } from "~/features/competitions/ui/history";
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competitionId } = args.params;
   const competition = isId(competitionId) ? await findCompetition(ctx, competitionId) : undefined;
   if (competition === undefined) throw notFound();
-  const { id, stage } = competition;
+  const { id, stage, specification, shortWindowReason } = competition;
   const { actor, now } = ctx;
   const roles = (await isPanelMember(ctx, id))
     ? actor.roles
@@ -50,11 +51,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const sentIt = (await sentForApprovalBy(ctx, id)) === actor.personId;
   const draft = hasReached(stage, "PUBLISHED") ? undefined : await readDraft(ctx, id);
   return {
-    competition,
+    competition: { id, specification, shortWindowReason, ...shownFacts(competition) },
     seen: seenStage(competition, now),
     steps: nextSteps(competition, { roles, standing, sentIt }, now),
     draft: draft && {
-      criteria: draft.criteria,
+      criteria: draft.criteria.map(({ parentId, weightHundredths }) => ({ parentId, weightHundredths })),
       measureCount: draft.measureCount,
       problems: checkDraft(draft, now),
       warnings: draftWarnings(draft, now, await holidaysOf(ctx, "STATUTORY_UK")),

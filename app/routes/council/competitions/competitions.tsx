@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const before = isId(asked) ? asked : undefined;
   const { rows, next } = await listCompetitions(ctx, { before });
   return {
-    rows: rows.map((row) => ({ ...row, seen: seenStage(row, ctx.now) })),
+    rows: rows.map(({ stage, ...row }) => ({ ...row, seen: seenStage({ stage, ...row }, ctx.now) })),
     next,
     newest: before === undefined,
     mayStart: mayWriteDraft(ctx.actor),

@@ -28,7 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (competition === undefined) throw notFound();
   const { id, title: name, stage } = competition;
   const [criteria, measures] = await Promise.all([listCriteria(ctx, id), measuresAsked(ctx, id)]);
-  return { id, name, criteria, measures, mayChange: stage === "DRAFT" && mayWriteDraft(ctx.actor) };
+  return {
+    ...{ id, name, measures },
+    criteria: criteria.map(({ version, ...criterion }) => criterion),
+    mayChange: stage === "DRAFT" && mayWriteDraft(ctx.actor),
+  };
 }
 
 export default function CriteriaPage() {

@@ -9,6 +9,7 @@ import { findCompetition } from "~/features/competitions/queries/competitions.se
 import { listCriteria } from "~/features/competitions/queries/criteria.server";
 import { competitionRefusals } from "~/features/competitions/refusals";
 import { belowOf } from "~/features/competitions/rules/criteria";
+import { shownCriteria } from "~/features/competitions/rules/shown";
 import { CriteriaTree } from "~/features/competitions/ui/criteria-tree";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const leaving = belowOf(await listCriteria(ctx, competitionId), criterionId);
   const [first] = leaving;
   if (first === undefined) throw seeOther(address);
-  const criteria = leaving.map((criterion) => ({ ...criterion, depth: criterion.depth - first.depth }));
+  const criteria = shownCriteria(leaving).map((each) => ({ ...each, depth: each.depth - first.depth }));
   return { address, name: competition.title, removing: first.title, criteria };
 }
 

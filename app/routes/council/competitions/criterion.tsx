@@ -33,10 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (competition === undefined || criterion === undefined) throw notFound();
   if (competition.stage !== "DRAFT") moveOn(args, `/council/competitions/${competitionId}/criteria`);
   const criteria = await listCriteria(ctx, competitionId);
+  const { id: _, ...shown } = criterion;
   return {
     competitionId,
     name: competition.title,
-    criterion,
+    criterion: shown,
     sections: criteria
       .filter(({ kind }) => kind === "SECTION")
       .map(({ id, title: section }) => ({ id, title: section })),

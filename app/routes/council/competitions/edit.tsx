@@ -38,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
     listLots(ctx, saved.listId),
     cpvChoice(ctx, freshForm(competitionValues(saved))),
   ]);
-  return { saved, lots: lots.map(lotToChoose), cpv, now: ctx.now };
+  const { authorityId, lightTouch, listId, publishedAt, shortWindowReason, stage, ...shown } = saved;
+  return { saved: shown, lots: lots.map(lotToChoose), cpv, now: ctx.now };
 }
 
 export async function action(args: ActionFunctionArgs) {

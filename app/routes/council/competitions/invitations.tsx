@@ -22,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (competition === undefined) throw notFound();
   const { id, title: name, publishedAt } = competition;
   const [rows, invited] = await Promise.all([listInvitationRows(ctx, id), listInvitedOrganisations(ctx, id)]);
-  return { id, name, published: publishedAt !== null, rows, invited: invited.length };
+  const considered = rows.map(({ id: _, ...row }) => row);
+  return { id, name, published: publishedAt !== null, rows: considered, invited: invited.length };
 }
 
 export default function Invitations() {

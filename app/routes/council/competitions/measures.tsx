@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id,
     name,
     version,
-    library: library.filter(mayMeasureBePriced),
+    library: library.filter(mayMeasureBePriced).map(({ evidence, ...measure }) => measure),
     asked,
     most: mostMeasuresFor(estimatePence),
   };

@@ -12,7 +12,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsCouncil(args, "LE");
-  return { consortia: await listConsortia(ctx) };
+  const consortia = await listConsortia(ctx);
+  return {
+    consortia: consortia.map(({ members, formerMembers, ...consortium }) => ({
+      ...consortium,
+      members: members.map(({ leftOn, ...member }) => member),
+      formerMembers: formerMembers.map(({ name, kind, joinedOn, leftOn }) => ({ name, kind, joinedOn, leftOn })),
+    })),
+  };
 }
 
 export default function Partners() {

@@ -31,7 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     round: { roundId: round.roundId, number: round.number, listTitle: round.listTitle },
     opensWith: closed ? undefined : ukDateTime(round.closesAt),
-    lines: rows,
+    lines: rows.map(({ lineId, organisationName, settingName, lotCode, seen }) => {
+      return { lineId, organisationName, settingName, lotCode, seen };
+    }),
     next,
     after,
   };

@@ -26,8 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const list = isId(listId) ? await findList(ctx, listId) : undefined;
   if (list === undefined) throw notFound();
   const [lots, rounds] = await Promise.all([listLots(ctx, list.listId), listRounds(ctx, list.listId)]);
+  const { leadId, ...shown } = list;
   return {
-    list,
+    list: shown,
     lots,
     rounds,
     gap: gapWarning(list.lastOpenedOn, calendarDateOf(ctx.now), list.gapMonths),

@@ -24,7 +24,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const given = new URL(args.request.url).searchParams.get("before") ?? undefined;
   const before = isId(given) ? given : undefined;
   const { rows, next } = await listMembers(ctx, list.listId, { before });
-  return { listId: list.listId, listTitle: list.title, members: rows, next, before };
+  return {
+    listId: list.listId,
+    listTitle: list.title,
+    members: rows.map(({ membershipId, ...row }) => row),
+    next,
+    before,
+  };
 }
 
 export default function Members() {

@@ -33,8 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (saved === undefined) throw notFound();
   if (saved.stage !== "DRAFT") moveOn(args, `/council/rounds/${saved.roundId}`);
   const lots = await listLots(ctx, saved.listId);
+  const { number, listTitle, opensAt, closesAt, gapReason, shortWindowReason, version } = saved;
   return {
-    saved,
+    saved: {
+      ...{ roundId: saved.roundId, number, listTitle, opensAt, closesAt, gapReason, shortWindowReason, version },
+      lastOpenedOn: saved.lastOpenedOn,
+      lots: saved.lots.map(({ lotId, code, title: name }) => ({ lotId, code, title: name })),
+    },
     lots: lots.map(({ lotId, code, title: name }) => ({ lotId, code, title: name })),
     gap: gapWarning(saved.lastOpenedOn, calendarDateOf(saved.opensAt), saved.gapMonths),
   };

@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
   if (seenRoundStage(round, ctx.now) !== "CLOSED") moveOn(args, `/council/rounds/${round.roundId}`);
-  const counts = await countQueue(ctx, round.roundId);
+  const { submitted, decided, approved } = await countQueue(ctx, round.roundId);
+  const counts = { submitted, decided, approved };
   return { roundId: round.roundId, place: `${round.listTitle}, round ${round.number}`, counts };
 }
 

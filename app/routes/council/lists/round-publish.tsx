@@ -34,7 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
   if (round.stage !== "DRAFT") moveOn(args, `/council/rounds/${round.roundId}`);
   const isLater = round.opensAt > ctx.now;
   const opensOn = calendarDateOf(isLater ? round.opensAt : ctx.now);
-  return { round, isLater, gap: gapWarning(round.lastOpenedOn, opensOn, round.gapMonths) };
+  const { number, listTitle, opensAt, closesAt, gapReason, shortWindowReason, version, lastOpenedOn } = round;
+  return {
+    round: {
+      ...{ roundId: round.roundId, number, listTitle, opensAt, closesAt, gapReason, shortWindowReason, version },
+      lastOpenedOn,
+      lots: round.lots.map(({ lotId, code, title: name }) => ({ lotId, code, title: name })),
+    },
+    isLater,
+    gap: gapWarning(lastOpenedOn, opensOn, round.gapMonths),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

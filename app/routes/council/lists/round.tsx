@@ -30,8 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
     namesOf(ctx, [round.publishedBy, round.issuedBy]),
   ]);
   const nameOf = (id: string | null) => (id === null ? undefined : names.get(id));
+  const { number, listId, listTitle, opensAt, closesAt, gapReason, shortWindowReason } = round;
   return {
-    round,
+    round: {
+      ...{ roundId: round.roundId, number, listId, listTitle, opensAt, closesAt, gapReason, shortWindowReason },
+      ...{ publishedAt: round.publishedAt, issuedAt: round.issuedAt, lastOpenedOn: round.lastOpenedOn },
+      lots: round.lots.map(({ lotId, code, title }) => ({ lotId, code, title })),
+    },
     counts,
     publishedBy: nameOf(round.publishedBy),
     issuedBy: nameOf(round.issuedBy),

@@ -21,7 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisationId } = args.params;
   const profile = isId(organisationId) ? await findSupplierProfile(ctx, organisationId) : undefined;
   if (profile === undefined) throw notFound();
-  return { ...profile, today: calendarDateOf(ctx.now) };
+  const { organisationId: _, version, ...supplier } = profile.supplier;
+  return {
+    supplier,
+    settings: profile.settings.map(({ closedAt, version: __, ...setting }) => setting),
+    today: calendarDateOf(ctx.now),
+  };
 }
 
 export default function Supplier() {

@@ -4,6 +4,7 @@ import { isId } from "~/core/id";
 import { enterAsPublic } from "~/features/accounts/enter.server";
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
 import { isOpenForBids, publicStageName, seenStage } from "~/features/competitions/rules/stages";
+import { shownCriteria } from "~/features/competitions/rules/shown";
 import { DeadlinePanel } from "~/features/competitions/ui/deadline-panel";
 import { HowScored } from "~/features/competitions/ui/how-scored";
 import { Milestones } from "~/features/competitions/ui/milestones";
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reader = readerOf(ctx.actor);
   return {
     competition,
-    criteria,
+    criteria: shownCriteria(criteria),
     measures,
     reader,
     standing: standingOf(reader, { invited, onList }),

@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const question = bid?.answers.find((answer) => answer.criterionId === criterionId);
   if (bid === undefined || question === undefined) throw notFound();
   if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
-  return { bidId: bid.bidId, caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`, question };
+  const { criterionId: _, ...shown } = question;
+  return { bidId: bid.bidId, caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`, question: shown };
 }
 
 export async function action(args: ActionFunctionArgs) {

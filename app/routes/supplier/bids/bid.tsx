@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (bid === undefined) throw notFound();
   const { competitionId, competition, lotCode, lotTitle, deadlineAt, seen, tasks, changedAt, stage, versions } = bid;
   const open = stage === "PUBLISHED";
+  const counting = countingVersion(versions);
   const letters = await lettersOnBids(ctx, [bid.bidId]);
   return {
     letterId: letters.get(bid.bidId),
@@ -38,7 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
     seen,
     tasks,
     changedAt,
-    version: countingVersion(versions),
+    version: counting && {
+      ...{ id: counting.id, number: counting.number },
+      ...{ receipt: counting.receipt, receivedAt: counting.receivedAt },
+    },
     versions: versions.map(({ id, number, state, receipt, receivedAt }) => ({
       id,
       number,

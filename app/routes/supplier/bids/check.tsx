@@ -29,7 +29,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     address: `/supplier/bids/${bid.bidId}`,
     caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`,
-    state: { seen: bid.seen, deadlineAt: bid.deadlineAt, version: counting, now: ctx.now },
+    state: {
+      ...{ seen: bid.seen, deadlineAt: bid.deadlineAt, now: ctx.now },
+      version: counting && {
+        ...{ id: counting.id, number: counting.number },
+        ...{ receipt: counting.receipt, receivedAt: counting.receivedAt },
+      },
+    },
     unfinished: unfinished(bid.tasks),
     mayWrite: open && !bid.deadlinePassed && holds(ctx.actor, "SA", "SB"),
     maySubmit: maySubmitNow(bid) && holds(ctx.actor, "SA"),

@@ -27,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined || bid.measures.length === 0) throw notFound();
   if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
-  const { competition, lotCode, lotTitle, measures, pledges, pledgesVersion } = bid;
+  const { competition, lotCode, lotTitle, pledges, pledgesVersion } = bid;
+  const measures = bid.measures.map(({ theme, ...measure }) => measure);
   return { bidId: bid.bidId, caption: `${competition}: ${lotCode} ${lotTitle}`, measures, pledges, pledgesVersion };
 }
 

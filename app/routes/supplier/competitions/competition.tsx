@@ -6,6 +6,7 @@ import { findInvitedCompetition } from "~/features/competitions/queries/competit
 import { listCriteria, measuresAsked } from "~/features/competitions/queries/criteria.server";
 import { invitedSettings } from "~/features/competitions/queries/invitations.server";
 import { isOpenForBids, publicStageName, seenStage } from "~/features/competitions/rules/stages";
+import { shownCriteria, shownFacts } from "~/features/competitions/rules/shown";
 import { CompetitionFacts } from "~/features/competitions/ui/competition-facts";
 import { DeadlinePanel } from "~/features/competitions/ui/deadline-panel";
 import { HowScored } from "~/features/competitions/ui/how-scored";
@@ -25,8 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competitionId } = args.params;
   const found = isId(competitionId) ? await findInvitedCompetition(ctx, competitionId) : undefined;
   if (found === undefined) throw notFound();
-  const { id, invitedLots, shortWindowReason, version, stage, ...rest } = found;
-  const { authorityId, listId, lightTouch, publishedAt, ...competition } = rest;
+  const { id, invitedLots, specification } = found;
   const { organisationId } = ctx.actor;
   const [criteria, measures, lots] = await Promise.all([
     listCriteria(ctx, id),
@@ -40,9 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return {
     id,
-    competition,
+    competition: { specification, ...shownFacts(found) },
     lots,
-    criteria,
+    criteria: shownCriteria(criteria),
     measures,
     open: isOpenForBids(found, ctx.now),
     stageName: publicStageName(seenStage(found, ctx.now)),

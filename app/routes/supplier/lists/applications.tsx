@@ -21,8 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const before = isId(given) ? given : undefined;
   const [{ rows, next }, rounds] = await Promise.all([listApplications(ctx, { before }), listOpenRounds(ctx)]);
   return {
-    applications: rows.map((row) => ({ ...row, seen: seenRoundStage(row, ctx.now) })),
-    rounds: rounds.map((round) => ({ ...round, seen: seenRoundStage(round, ctx.now) })),
+    applications: rows.map(({ applicationId, listTitle, number, closesAt, unsubmitted, submitted, ...row }) => ({
+      ...{ applicationId, listTitle, number, closesAt, unsubmitted, submitted },
+      seen: seenRoundStage({ closesAt, ...row }, ctx.now),
+    })),
+    rounds: rounds.map(({ roundId, number, listTitle, opensAt, closesAt, stage }) => ({
+      ...{ roundId, number, listTitle, opensAt, closesAt },
+      seen: seenRoundStage({ stage, opensAt, closesAt }, ctx.now),
+    })),
     next,
     before,
     now: ctx.now,

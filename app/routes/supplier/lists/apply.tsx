@@ -30,8 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (round === undefined) throw notFound();
   const applicationId = await findOwnApplication(ctx, round.roundId);
   if (applicationId !== undefined) moveOn(args, `/supplier/applications/${applicationId}`);
+  const { number, listTitle, leadName, opensAt, closesAt } = round;
   return {
-    round,
+    round: { number, listTitle, leadName, opensAt, closesAt },
     lots: await listLotsOfRound(ctx, round.roundId),
     stage: seenRoundStage(round, ctx.now),
     now: ctx.now,

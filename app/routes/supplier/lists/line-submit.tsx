@@ -39,11 +39,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const address = `/supplier/applications/${applicationId}`;
   if (!line.open || line.seen === "SUBMITTED") moveOn(args, `${address}/lines/${lineId}`);
   const header = application.header.completedAt === null ? [applicationRefusals.HEADER_FIRST] : [];
+  const { version, capacityOffered, ageMin, ageMax, genders, needs, vacancyContact, rates } = line;
+  const { completedAt, ...shown } = application.header;
   return {
     address,
-    line,
+    line: {
+      ...{ lineId, version, capacityOffered, ageMin, ageMax, genders, needs, vacancyContact, rates },
+      lot: { bands: line.lot.bands },
+    },
     name: `${line.settingName}, lot ${line.lot.code}`,
-    header: application.header,
+    header: shown,
     forPeople: application.lots.some(isForPeople),
     closesAt: application.round.closesAt,
     missing: [...header, ...line.problems.map((problem) => lineProblemSentences[problem].sentence)],

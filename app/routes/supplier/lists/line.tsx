@@ -25,11 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isId(applicationId) || !isId(lineId)) throw notFound();
   const line = await findLine(ctx, applicationId, lineId);
   if (line === undefined) throw notFound();
+  const { settingName, open, lot, ...shown } = line;
   return {
-    line,
-    name: `${line.settingName}, lot ${line.lot.code}`,
-    mayChange: line.open && line.seen !== "SUBMITTED" && mayWriteApplication(ctx.actor),
-    maySubmit: line.open && maySubmitLine(ctx.actor),
+    line: { ...shown, lot: { title: lot.title, bands: lot.bands } },
+    name: `${settingName}, lot ${lot.code}`,
+    mayChange: open && line.seen !== "SUBMITTED" && mayWriteApplication(ctx.actor),
+    maySubmit: open && maySubmitLine(ctx.actor),
   };
 }
 

@@ -23,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const before = isId(given) ? given : undefined;
   const { rows, next } = await listMembershipsOf(ctx, { before });
   return {
-    memberships: rows.map(({ membershipId, listTitle, lotCode, lotTitle, settingName, settingId, ...rest }) => ({
-      ...{ membershipId, listTitle, settingName, settingId },
+    memberships: rows.map(({ listTitle, lotCode, lotTitle, settingName, settingId, ...rest }) => ({
+      ...{ listTitle, settingName, settingId },
       lot: `${lotCode}: ${lotTitle}`,
       lineId: rest.lineId,
       since: ukDateTime(rest.activeFrom),

@@ -30,11 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
   const { version, header, round } = application;
+  const { completedAt, ...shown } = header;
   const lines = await listLines(ctx, application.applicationId);
   return {
     applicationId: application.applicationId,
     place: `${round.listTitle}, round ${round.number}`,
-    saved: { ...header, version },
+    saved: { ...shown, version },
     forPeople: application.lots.some(isForPeople),
     anySubmitted: lines.some(({ seen }) => seen === "SUBMITTED"),
     mayChange: seenRoundStage(round, ctx.now) === "OPEN" && mayWriteApplication(ctx.actor),

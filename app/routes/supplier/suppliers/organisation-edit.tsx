@@ -22,7 +22,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args, "SA");
-  return { saved: await getSupplier(ctx) };
+  const { organisationId, ...saved } = await getSupplier(ctx);
+  return { saved };
 }
 
 export async function action(args: ActionFunctionArgs) {

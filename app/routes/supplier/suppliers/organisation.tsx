@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
   const [supplier, { rows }] = await Promise.all([getSupplier(ctx), listSettingsPage(ctx, { most: 1 })]);
   const mayChange = mayChangeSupplier(ctx.actor, ctx.actor.organisationId);
-  return { supplier, mayChange, hasSettings: rows.length > 0 };
+  const { organisationId, version, ...shown } = supplier;
+  return { supplier: shown, mayChange, hasSettings: rows.length > 0 };
 }
 
 export default function Organisation() {

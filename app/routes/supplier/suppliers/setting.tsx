@@ -19,8 +19,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { settingId } = args.params;
   const setting = isId(settingId) ? await findSetting(ctx, settingId) : undefined;
   if (setting === undefined) throw notFound();
+  const { closedAt, version, ...shown } = setting;
   return {
-    setting,
+    setting: shown,
     closed: setting.closedAt === null ? undefined : ukDateTime(setting.closedAt),
     today: calendarDateOf(ctx.now),
     mayChange: setting.closedAt === null && mayChangeSettings(ctx.actor, ctx.actor.organisationId),
