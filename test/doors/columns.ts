@@ -52,6 +52,13 @@ export const lives = {
   ],
   /** A lot that a supplier may bid for: before it is published, open, open and begun, past the deadline, opened. */
   invitation: ["unpublished", "open", "begun", "closed", "opened"],
+  /** A page of guidance: being written, and published. */
+  guidance: ["draft", "published"],
+  /** A supplier's setting: on no list, and on one. */
+  setting: ["unlisted", "listed"],
+  /** A task that a person gave a colleague, of a supplier and of a council: to do, and done. */
+  supplierTask: ["open", "done"],
+  councilTask: ["open", "done"],
   /** A supplier's bid: being written, submitted, past the deadline, opened, its letter sent. */
   bid: ["draft", "submitted", "closed", "opened", "told"],
 } as const;

@@ -2,7 +2,11 @@ import { parse, type HTMLElement } from "node-html-parser";
 import type { Post } from "./row";
 import type { Ids } from "./world/world";
 
-export type Fields = readonly (readonly [name: string, value: string | { readonly file: string }])[];
+export interface Fields {
+  readonly fields: readonly (readonly [name: string, value: string | { readonly file: string }])[];
+  /** Sent in parts, as a form that may hold a file is. */
+  readonly isParts: boolean;
+}
 
 /**
  * What a person would send from that page: everything its form holds already, with what they type into it. Hidden
@@ -13,29 +17,34 @@ export function fieldsOn(page: string, { fields = {}, wrong }: Post, ids: Ids): 
     .querySelectorAll("main form")
     .find((found) => found.getAttribute("method") === "post");
   // A page that only asks for a press may have its button later: after a declaration.
-  if (form === undefined && wrong === false) return [];
+  if (form === undefined && wrong === false) return { fields: [], isParts: false };
   if (form === undefined) throw new Error("The page has no form to send");
   const typed = Object.entries(fields).flatMap(([words, value]) =>
-    namesIn(form, words).flatMap((name) =>
+    namesIn(form, withIds(words, ids)).flatMap((name) =>
       (Array.isArray(value) ? (value as string[]) : [value as string | { file: string }]).map(
         (each) => [name, typeof each === "string" ? withIds(each, ids) : each] as const,
       ),
     ),
   );
   const kept = controlsOf(form).filter(([name]) => !typed.some(([other]) => other === name));
-  return [...kept, ...typed];
+  return { fields: [...kept, ...typed], isParts: form.getAttribute("enctype") === "multipart/form-data" };
 }
 
-/** Sent as a browser sends it: in parts where the form has a file, whether it is chosen or not. */
-export function bodyOf(fields: Fields, form: Fields = fields): URLSearchParams | FormData {
-  if (form.every(([, value]) => typeof value === "string")) {
-    return new URLSearchParams(fields.map(([name, value]) => [name, value as string]));
-  }
+/** What a form of another page sends. */
+export function plainFields({ fields = {} }: Post, ids: Ids): Fields {
+  const typed = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string");
+  return { fields: typed.map(([name, value]) => [name, withIds(value, ids)]), isParts: false };
+}
+
+export function bodyOf({ fields, isParts }: Fields): URLSearchParams | FormData {
+  if (!isParts) return new URLSearchParams(fields.map(([name, value]) => [name, value as string]));
   const body = new FormData();
   for (const [name, value] of fields) {
     if (typeof value === "string") body.append(name, value);
     else body.append(name, new Blob([`%PDF-1.4\n% ${value.file}\n%%EOF\n`], { type: "application/pdf" }), value.file);
   }
+  // A form without a field is no form in parts.
+  if (fields.length === 0) body.append("nothing", "");
   return body;
 }
 

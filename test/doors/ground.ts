@@ -34,8 +34,12 @@ export async function makeSource(template: TemplateOn): Promise<Source> {
       const { rows } = await test.ownerPool.query<{ now: Date }>("select portal_now() as now");
       return makeWorld(test, await openFileStore(files), rows[0]?.now ?? new Date(0));
     });
-    // So that each copy is settled for its own use when it starts.
-    await onDatabase(base.url, ({ ownerPool }) => ownerPool.query("update installation set mode = null"));
+    await onDatabase(base.url, async ({ ownerPool }) => {
+      // Who can be signed in as by a press, where it is a demonstration.
+      await ownerPool.query("update people set invented = true where id = $1", [world.persons.placeless]);
+      // So that each copy is settled for its own use when it starts.
+      await ownerPool.query("update installation set mode = null");
+    });
     const grown = { serverUrl: template.serverUrl, templateName: new URL(base.url).pathname.slice(1) };
     const portal = async (mode: "REAL" | "DEMONSTRATION", builtIn?: string) => {
       const web: RunningWeb = await startWeb(grown, { mode, files, builtIn });

@@ -7,12 +7,14 @@ export function keysIn(data: unknown, routeId: string): string[] {
   return pathsOf(sent, "");
 }
 
-const mayAnswer = /^(form\.errors\[\](\.(field|message))?|form\.values(\.[\w-]+(\[\])?)?|stale)$/u;
+const isForm = /^(form\.errors\[\](\.(field|message))?|form\.values(\.[\w-]+(\[\])?)?|stale)$/u;
 
-/** What an action sent beside the form as it was typed and what is wrong with it: nothing. */
-export function strangeInAnswer(data: unknown): string[] {
+/** What an action sent beside the form as it was typed and what is wrong with it: `answer.lots[].code`. */
+export function keysInAnswer(data: unknown): string[] {
   if (data === null || typeof data !== "object" || !("data" in data)) return [];
-  return pathsOf(data.data, "").filter((name) => !mayAnswer.test(name));
+  return pathsOf(data.data, "")
+    .filter((name) => !isForm.test(name))
+    .map((name) => `answer.${name}`);
 }
 
 function pathsOf(value: unknown, path: string): string[] {

@@ -3,9 +3,9 @@ import { fewAtATime } from "../support/few-at-a-time";
 import { listAddresses } from "../support/site-map";
 import { ask, type Answer, type Question } from "./asking";
 import { actors, type Actor, type Phase } from "./columns";
-import { bodyOf, fieldsOn, withIds, type Fields } from "./form";
+import { bodyOf, fieldsOn, plainFields, withIds, type Fields } from "./form";
 import { judgeDoing, judgeFinding } from "./judge";
-import { keysIn, strangeInAnswer } from "./keys";
+import { keysIn, keysInAnswer } from "./keys";
 import { cellOf, formsAt } from "./cells";
 import { lifeOf, phasesOf, type Post, type Row } from "./row";
 import { changedBetween, recordedSince, stateOf } from "./state";
@@ -62,7 +62,7 @@ export async function tryRow(ground: Ground, row: Row, wanted: (knock: Knock) =>
         for (const key of keysIn(answer.data, "root")) frameKeys.add(key);
       }
       if (answer.status === 422) {
-        for (const key of strangeInAnswer(answer.data)) faults.push(`${nameOf(knock)} answers with ${key}`);
+        for (const key of keysInAnswer(answer.data)) keys.add(key);
       }
     }),
   );
@@ -125,10 +125,9 @@ async function knocksAt(ground: Ground, row: Row): Promise<Knock[]> {
       if (post === undefined || full === undefined || doing === undefined) return looking;
       if (doing === "does" && post.wrong === false) return looking;
       // What would be done is sent wrongly filled in.
-      const fields = doing === "does" ? Object.entries(post.wrong ?? {}) : full;
-      const body = () => bodyOf(fields, full);
+      const sent = doing === "does" ? { ...full, fields: Object.entries(post.wrong ?? {}) } : full;
       const pressing = presses.map((form) => {
-        const question = { ...where, method: "POST", form, body: body() };
+        const question = { ...where, method: "POST", form, body: bodyOf(sent) };
         return knock(question, (answer) => judgeDoing({ marker, doing, finding }, question, answer));
       });
       return [...looking, ...pressing];
@@ -138,6 +137,7 @@ async function knocksAt(ground: Ground, row: Row): Promise<Knock[]> {
 
 async function fieldsFor(ground: Ground, row: Row, post: Post): Promise<Fields> {
   const { who, in: phase } = post.by;
+  if (post.elsewhere === true) return plainFields(post, idsOf(ground, row, phase));
   const question = { ...placeOf(ground, row, phase), method: "GET", form: "page" as const };
   const page = await ask(portalOf(ground, row, phase).url, question, ground.world.cookies[who]);
   if (page.status !== 200) throw new Error(`${who} has no page to send from at ${row.door}: ${page.status}`);

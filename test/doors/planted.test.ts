@@ -4,7 +4,7 @@ import type { Answer, Question } from "./asking";
 import { cellOf, formsAt } from "./cells";
 import { actors, lives, type Phase } from "./columns";
 import { judgeDoing, judgeFinding } from "./judge";
-import { keysIn, strangeInAnswer } from "./keys";
+import { keysIn, keysInAnswer } from "./keys";
 import { doorsWithoutRow, findingOf, phasesOf, type Row } from "./row";
 import { changedBetween, type State } from "./state";
 import { table } from "./table/all";
@@ -135,8 +135,8 @@ describe("what a loader sends", () => {
 
   it("in answer to a form is the form", () => {
     const form = { values: { title: "a", lots: ["b"] }, errors: [{ field: "title", message: "Enter it" }] };
-    expect(strangeInAnswer({ data: { form, stale: false } })).toEqual([]);
-    expect(strangeInAnswer({ data: { form, saved: { title: "a" } } })).toEqual(["saved.title"]);
+    expect(keysInAnswer({ data: { form, stale: false } })).toEqual([]);
+    expect(keysInAnswer({ data: { form, saved: { title: "a" } } })).toEqual(["answer.saved.title"]);
   });
 });
 

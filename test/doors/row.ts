@@ -30,6 +30,8 @@ export interface Post {
   readonly by: { readonly who: Actor; readonly in: Phase };
   /** What they type into that form. A list ticks boxes, a file is sent as a file, `name-*` is every field named so. */
   readonly fields?: Readonly<Record<string, string | readonly string[] | { readonly file: string }>>;
+  /** Its form stands on another page, and has these fields only. */
+  readonly elsewhere?: true;
   /** Tables that change by it, and no other; the record of what happened always does. */
   readonly changes: string;
   /** What is sent to see that a person may, without doing it: nothing unless said; false where nothing is asked. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
 import { contextOf } from "../support/context";
+import { fewAtATime } from "../support/few-at-a-time";
 import { cookieOf } from "../support/knocking";
 import { authorityWithLead, personNamed, testPassword } from "../support/people";
 import { startPortal, type RunningPortal } from "../support/running-portal";
 import { newSupplier } from "../support/scenarios/suppliers";
-import { fewAtATime } from "./canary/crawl";
 import { onDatabase } from "./canary/database";
 import { hear, post, type Heard } from "./doors/asking";
 

@@ -5,18 +5,23 @@ import { councilCompetitions } from "./council-competitions";
 import { councilEvaluation } from "./council-evaluation";
 import { councilLists } from "./council-lists";
 import { councilOrganisation } from "./council-organisation";
+import { guidance } from "./guidance";
 import { admin, demo, site } from "./site";
 import { supplierBids } from "./supplier-bids";
 import { supplierLists } from "./supplier-lists";
 import { supplierOrganisation } from "./supplier-organisation";
+import { councilTasks, supplierTasks } from "./tasks";
 
 /** Every row. What is really done at the end is done in this order. */
 export const table: readonly Row[] = [
   ...site,
   ...supplierOrganisation,
+  ...supplierTasks,
   ...supplierLists,
   ...supplierBids,
   ...councilOrganisation,
+  ...guidance,
+  ...councilTasks,
   ...councilLists,
   ...councilCompetitions,
   ...councilEvaluation,

@@ -55,6 +55,43 @@ export const councilLists: readonly Row[] = [
     },
   },
   {
+    door: "/council/lists/:listId/edit",
+    says: "PO and LE of the council that leads the list change what it says",
+    for: "PO LE",
+    finds: "sees",
+    marker: "Quillfeather list",
+    post: { comes: "does", by: { who: "PO", in: "always" }, fields: { summary: "Homes anew." }, changes: "lists" },
+  },
+  {
+    door: "/council/lists/:listId/lots/generate",
+    says: "The same add many lots at once",
+    for: "PO LE",
+    finds: "sees",
+    marker: "Quillfeather list",
+    post: {
+      comes: "does",
+      by: { who: "LE", in: "always" },
+      fields: {
+        ...{ needs: "N1 Learning", placements: "D Day", ages: "PRE 5 to 11", settingKinds: ["SPECIAL_SCHOOL"] },
+        ...{ bands: ["B1"], then: "add" },
+      },
+      changes: "lots",
+    },
+  },
+  {
+    door: "/council/lists/:listId/lots/:lotId/edit",
+    says: "The same change a lot",
+    for: "PO LE",
+    finds: "sees",
+    marker: "Children’s home within the area",
+    post: {
+      comes: "does",
+      by: { who: "PO", in: "always" },
+      fields: { title: "Children’s home within the area, or near" },
+      changes: "lots",
+    },
+  },
+  {
     door: "/council/lists/:listId/members",
     says: "The same readers, who is on it; a partner reads it",
     for: "CM PO AP QM AU LE",

@@ -32,6 +32,21 @@ export const councilOrganisation: readonly Row[] = [
     },
   },
   {
+    door: "/council/people/invitations/:invitationId/take-back",
+    says: "The lead takes an invitation back; of another's nobody hears",
+    ids: { invitationId: "councilInvitationId" },
+    for: "LE",
+    finds: "sees",
+    beside: "sent on",
+    marker: "leaver@council.test",
+    post: {
+      comes: { always: { LE: "does", "partner stranger": "sent on" } },
+      by: { who: "LE", in: "always" },
+      changes: "one_time_links",
+      wrong: false,
+    },
+  },
+  {
     door: "/council/people/:personId",
     says: "The lead sees a colleague's roles",
     ids: { personId: "councilPersonId" },

@@ -102,6 +102,21 @@ export const supplierOrganisation: readonly Row[] = [
     },
   },
   {
+    door: "/supplier/people/invitations/:invitationId/take-back",
+    says: "Users: SA takes an invitation back; of another's nobody hears",
+    ids: { invitationId: "supplierInvitationId" },
+    for: "SA",
+    finds: "sees",
+    beside: "sent on",
+    marker: "leaver@alder.test",
+    post: {
+      comes: { always: { SA: "does", "rival outsider": "sent on" } },
+      by: { who: "SA", in: "always" },
+      changes: "one_time_links",
+      wrong: false,
+    },
+  },
+  {
     door: "/supplier/people/:personId",
     says: "Users: SA sees a colleague's roles",
     ids: { personId: "supplierPersonId" },

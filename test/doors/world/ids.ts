@@ -4,12 +4,15 @@ import type { Instant } from "~/core/time";
 import { askForNewPassword } from "~/features/accounts/commands/password.server";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
 import { askForAccount } from "~/features/accounts/commands/register.server";
-import { addPartner } from "~/features/councils/commands.server";
+import { clothesOf } from "~/features/councils/queries/theme.server";
+import { ownColours } from "~/features/councils/rules/theme";
+import { addPartner } from "~/features/councils/commands/authorities.server";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
 import { lives, type Phase } from "../columns";
 import type { Contest } from "./competitions";
+import { guidanceIds, taskIds } from "./pages";
 import { done } from "./done";
 import { planted } from "./market";
 import type { Ids, Made, World } from "./world";
@@ -17,7 +20,8 @@ import type { Ids, Made, World } from "./world";
 /** What an address of that life needs in each phase. Ids that a phase has not yet are those of another: real, and wrong. */
 export async function idsOf(made: Made): Promise<World["ids"]> {
   const { market, contests } = made;
-  const always = await lastingIds(made);
+  const guidance = await guidanceIds(made);
+  const always = { ...(await lastingIds(made)), draftPageId: guidance.draft["pageId"] ?? "" };
   const competition = {} as Record<Phase<"competition">, Ids>;
   const told = await idsIn(made, contests.told);
   for (const phase of lives.competition) competition[phase] = { ...told, ...(await idsIn(made, contests[phase])) };
@@ -36,6 +40,12 @@ export async function idsOf(made: Made): Promise<World["ids"]> {
     installation: { demonstration: always, real: always },
     round: Object.fromEntries(rounds) as World["ids"]["round"],
     line: Object.fromEntries(Object.entries(market.lines)) as unknown as World["ids"]["line"],
+    guidance,
+    setting: {
+      unlisted: { settingId: market.settings.free },
+      listed: { settingId: market.settings.listed },
+    },
+    ...(await taskIds(made)),
     assessment: Object.fromEntries(lines) as World["ids"]["assessment"],
     competition,
     invitation: {
@@ -100,7 +110,7 @@ async function idsInBid(test: TestDatabase, bidId: BidId): Promise<Ids> {
 }
 
 async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
-  const { SA, colleague, LE } = people;
+  const { SA, rival, colleague, LE } = people;
   const partner = {
     name: `${planted.council} neighbours`,
     postalAddress: "2 Quay Street\nTidewater",
@@ -126,9 +136,24 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
     supplierPersonId: colleague.supplier.personId,
     councilGrantId: await only("select id from role_grants where person_id = $1", colleague.council.personId),
     supplierGrantId: await only("select id from role_grants where person_id = $1", colleague.supplier.personId),
+    placelessId: people.placeless,
+    sessionId: await only("select handle as id from sessions where person_id = $1 order by handle", rival.personId),
+    themeFile: clothesOf(ownColours).stylesheet.replace("/theme/", ""),
+    ...(await invitations(test, people, now)),
     mailId: await only("select id from outbox_mails order by id limit 1"),
     ...(await tokens(test, LE, now)),
   };
+}
+
+/** Of people who will never come. */
+async function invitations(test: TestDatabase, { LE, SA }: Made["people"], now: Instant): Promise<Ids> {
+  const [council, supplier] = ["leaver@council.test", "leaver@alder.test"];
+  const invite = { name: "Leaver" };
+  done(await inviteColleague(contextOf(test.db, LE, now), { ...invite, email: council, roles: ["QM"] }));
+  done(await inviteColleague(contextOf(test.db, SA, now), { ...invite, email: supplier, roles: ["SV"] }));
+  const idOf = async (email: string) =>
+    (await firstOf(test, "select id from one_time_links where email = $1", email)) ?? "";
+  return { councilInvitationId: await idOf(council), supplierInvitationId: await idOf(supplier) };
 }
 
 /** One-time links that nobody has used. */

@@ -14,6 +14,7 @@ interface PeopleProps {
     readonly roles: readonly GrantedRole[];
   }[];
   readonly invitations: readonly {
+    readonly id: string;
     readonly name: string | null;
     readonly email: string;
     readonly roles: readonly GrantedRole[];

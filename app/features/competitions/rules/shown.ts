@@ -15,7 +15,10 @@ type FactName =
   | "band"
   | "estimatePence"
   | "priceBasis"
-  | "deadlineAt";
+  | "deadlineAt"
+  | "cpv"
+  | "suitsSmallFirms"
+  | "suitsVoluntary";
 
 interface WithLots {
   readonly lots: readonly { readonly code: string; readonly title: string }[];
@@ -25,11 +28,11 @@ export function shownFacts<Facts extends WithLots & Readonly<Record<FactName, un
   facts: Facts,
 ): Pick<Facts, FactName> & WithLots {
   const { title, summary, authorityName, listTitle, need, ageMin, ageMax, genders, band } = facts;
-  const { estimatePence, priceBasis, deadlineAt } = facts;
+  const { estimatePence, priceBasis, deadlineAt, cpv, suitsSmallFirms, suitsVoluntary } = facts;
   const lots = facts.lots.map(({ code, title: name }) => ({ code, title: name }));
   return {
     ...{ title, summary, authorityName, listTitle, lots, need, ageMin, ageMax, genders, band },
-    ...{ estimatePence, priceBasis, deadlineAt },
+    ...{ estimatePence, priceBasis, deadlineAt, cpv, suitsSmallFirms, suitsVoluntary },
   };
 }
 

@@ -17,8 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ personId, name, email },
       roles: grants.map(({ role }) => role),
     })),
-    invitations: invitations.map(({ name, email, roles, expiresAt }) => ({
-      ...{ name, email, roles },
+    invitations: invitations.map(({ id, name, email, roles, expiresAt }) => ({
+      ...{ id, name, email, roles },
       until: ukDateTime(expiresAt),
     })),
     mayManage: mayManagePeople(ctx.actor, ctx.actor.organisationId),

@@ -11,7 +11,7 @@ import { guidanceRefusals } from "~/features/councils/refusals";
 import { turnAway } from "~/features/councils/turn-away.server";
 import { GuidanceActs, GuidancePreview, GuidanceTextFields, SavedNow } from "~/features/councils/ui/guidance-fields";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { forbidden, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -41,6 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await saveGuidance(ctx, pageId, versionIn(form.state), form.value);
   if (done.ok) return seeOther(`/council/guidance/${pageId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
   if (done.refusal !== "STALE") return refused(form.state, guidanceRefusals[done.refusal]);
   // Having seen what is saved now, the person may save over it.
   const saved = await findGuidance(ctx, pageId);

@@ -15,7 +15,7 @@ import {
   GuidanceTextFields,
 } from "~/features/councils/ui/guidance-fields";
 import { readForm } from "~/platform/form-reading.server";
-import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { forbidden, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
@@ -36,6 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   if (valueOf(form.state, "act") === "preview") return data({ form: form.state, isPreview: true });
   const done = await writeGuidance(ctx, form.value);
   if (done.ok) return seeOther(`/council/guidance/${done.value.id}`);
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
   return refused(form.state, guidanceRefusals[done.refusal], done.refusal === "ADDRESS_TAKEN" ? "slug" : undefined);
 }
 

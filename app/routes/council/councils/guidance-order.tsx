@@ -12,7 +12,7 @@ import { inTypedOrder } from "~/features/councils/rules/guidance";
 import { turnAway } from "~/features/councils/turn-away.server";
 import { GuidanceOrder } from "~/features/councils/ui/guidance-table";
 import { readForm } from "~/platform/form-reading.server";
-import { refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { forbidden, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -40,7 +40,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return tryAgain(form.state);
   const wanted = inTypedOrder(before, new Map(Object.entries(form.value)));
   const done = await orderGuidance(ctx, before, wanted);
-  return done.ok ? seeOther("/council/guidance") : refused(freshForm(), guidanceRefusals[done.refusal]);
+  if (done.ok) return seeOther("/council/guidance");
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
+  return refused(freshForm(), guidanceRefusals[done.refusal]);
 }
 
 export default function GuidanceOrderPage() {

@@ -8,7 +8,7 @@ import { guidanceWriters } from "~/features/councils/policy";
 import { findGuidance } from "~/features/councils/queries/guidance.server";
 import { guidanceRefusals } from "~/features/councils/refusals";
 import { turnAway } from "~/features/councils/turn-away.server";
-import { notFound, refused, seeOther } from "~/platform/respond.server";
+import { forbidden, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -34,6 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await publishGuidance(ctx, pageId);
   if (done.ok) return seeOther(`/council/guidance/${pageId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
   return refused(freshForm(), guidanceRefusals[done.refusal]);
 }
 

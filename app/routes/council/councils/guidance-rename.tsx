@@ -11,7 +11,7 @@ import { guidanceRefusals } from "~/features/councils/refusals";
 import { turnAway } from "~/features/councils/turn-away.server";
 import { GuidanceNameFields } from "~/features/councils/ui/guidance-fields";
 import { readForm } from "~/platform/form-reading.server";
-import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
+import { forbidden, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { Page } from "~/ui/page";
@@ -41,6 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await renameGuidance(ctx, pageId, versionIn(form.state), form.value);
   if (done.ok) return seeOther(`/council/guidance/${pageId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
   if (done.refusal === "ADDRESS_TAKEN") return refused(form.state, guidanceRefusals.ADDRESS_TAKEN, "slug");
   if (done.refusal !== "STALE") return refused(form.state, guidanceRefusals[done.refusal]);
   // Having seen what it is called now, the person may call it otherwise.

@@ -14,7 +14,7 @@ import { turnAway } from "~/features/councils/turn-away.server";
 import { ThemeFields, ThemeNow, ThemePreview } from "~/features/councils/ui/theme-fields";
 import type { Context } from "~/platform/context";
 import { checkForm } from "~/platform/form-reading.server";
-import { seeOther } from "~/platform/respond.server";
+import { forbidden, seeOther } from "~/platform/respond.server";
 import { readUpload } from "~/platform/upload-reading.server";
 import { NotificationBanner } from "~/ui/notification-banner";
 import { Page } from "~/ui/page";
@@ -45,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   if (values["act"] === "preview") return show({ form: form.state, logo, preview: lookOf(form.value, logo) });
   const done = await changeTheme(ctx, versionIn(form.state), form.value);
   if (done.ok) return seeOther("/council/theme?saved");
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
   const stale = done.refusal === "STALE";
   // Having seen what is in use now, the person may save over it.
   const found = stale ? await findSavedTheme(ctx) : undefined;

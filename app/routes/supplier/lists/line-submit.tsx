@@ -39,14 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const address = `/supplier/applications/${applicationId}`;
   if (!line.open || line.seen === "SUBMITTED") moveOn(args, `${address}/lines/${lineId}`);
   const header = application.header.completedAt === null ? [applicationRefusals.HEADER_FIRST] : [];
-  const { version, capacityOffered, ageMin, ageMax, genders, needs, vacancyContact, rates } = line;
+  const { version, care, vacancyContact } = line;
   const { completedAt, ...shown } = application.header;
   return {
     address,
-    line: {
-      ...{ lineId, version, capacityOffered, ageMin, ageMax, genders, needs, vacancyContact, rates },
-      lot: { bands: line.lot.bands },
-    },
+    line: { lineId, version, care, vacancyContact, lot: { bands: line.lot.bands } },
     name: `${line.settingName}, lot ${line.lot.code}`,
     header: shown,
     forPeople: application.lots.some(isForPeople),

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
+import { recordDenial } from "~/features/audit/commands.server";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { finishTask } from "~/features/tasks/commands/end.server";
 import { endTaskForm } from "~/features/tasks/forms";
@@ -20,7 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { taskId } = args.params;
   const task = isId(taskId) ? await findTask(ctx, taskId) : undefined;
   if (task === undefined) throw notFound();
-  if (!mayFinishTask(ctx.actor, task)) throw forbidden();
+  if (!mayFinishTask(ctx.actor, task)) {
+    await recordDenial(ctx, { act: "tasks.finish", subject: { kind: "task", id: task.id } });
+    throw forbidden();
+  }
   const back = `/supplier/tasks/${task.id}`;
   if (task.stage !== "OPEN") moveOn(args, back);
   return { task: task.name, back };
@@ -35,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await finishTask(ctx, taskId, form.value);
   if (done.ok) return seeOther("/supplier/tasks");
   if (done.refusal === "NOT_FOUND") throw notFound();
+  if (done.refusal === "NOT_ALLOWED") throw forbidden();
   return refused(form.state, taskRefusals[done.refusal]);
 }
 
