@@ -10,6 +10,7 @@ export function csvFile(name: string, columns: readonly string[], rows: readonly
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${name}"`,
+      "Content-Security-Policy": "sandbox",
     },
   });
 }

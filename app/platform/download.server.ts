@@ -10,8 +10,8 @@ interface Download {
 }
 
 /**
- * A stored file on its way out: saved and never shown, whatever is in it (safety.md §5). The door has asked
- * who may have it. A file that cannot be read throws before the answer begins.
+ * A stored file on its way out: saved and never shown, whatever is in it (safety.md §5); that its kind may not be guessed,
+ * every answer says. The door has asked who may have it. A file that cannot be read throws before the answer begins.
  */
 export async function sendFile(files: FileStore, file: Download): Promise<Response> {
   const stream = files.read(file.sha256);
@@ -22,7 +22,6 @@ export async function sendFile(files: FileStore, file: Download): Promise<Respon
       "Content-Length": String(file.sizeBytes),
       "Content-Disposition": attachmentNamed(file.name),
       "Content-Security-Policy": "sandbox",
-      "X-Content-Type-Options": "nosniff",
     },
   });
 }

@@ -336,7 +336,6 @@ describe("a file that goes out", () => {
       "content-disposition":
         "attachment; filename=\"Our _plan_, _ythnos 1.pdf\"; filename*=UTF-8''Our%20%E2%80%9Cplan%E2%80%9D%2C%20%C5%B5ythnos%201.pdf",
       "content-security-policy": "sandbox",
-      "x-content-type-options": "nosniff",
     });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(content);
   });

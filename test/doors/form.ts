@@ -13,12 +13,11 @@ export interface Fields {
  * fields, versions and keys are the page's own.
  */
 export function fieldsOn(page: string, { fields = {}, wrong }: Post, ids: Ids): Fields {
-  const form = parse(page)
-    .querySelectorAll("main form")
-    .find((found) => found.getAttribute("method") === "post");
+  const main = parse(page).querySelector("main");
+  const form = main?.querySelectorAll("form").find((found) => found.getAttribute("method") === "post");
   // A page that only asks for a press may have its button later: after a declaration.
   if (form === undefined && wrong === false) return { fields: [], isParts: false };
-  if (form === undefined) throw new Error("The page has no form to send");
+  if (form === undefined) throw new Error(`The page has no form to send: ${main?.text.slice(0, 300) ?? page}`);
   const typed = Object.entries(fields).flatMap(([words, value]) =>
     namesIn(form, withIds(words, ids)).flatMap((name) =>
       (Array.isArray(value) ? (value as string[]) : [value as string | { file: string }]).map(

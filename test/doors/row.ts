@@ -57,6 +57,8 @@ export interface Row {
   readonly marker: string;
   /** The marker stands on the page only: what the loader sends has nothing in it that could be one. */
   readonly onPageOnly?: true;
+  /** A file of everybody’s, named by what is in it: a browser keeps it. */
+  readonly mayBeKept?: true;
   readonly post?: Post;
 }
 

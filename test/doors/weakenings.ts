@@ -117,6 +117,16 @@ export const weakenings: readonly Weakening[] = [
     ...{ door: "/supplier/letters/:letterId", actor: "rival", phase: "told", says: isSeen },
   },
   {
+    room: "tasks",
+    what: "the query finds tasks for everybody of the organisation",
+    file: "app/features/tasks/queries.server.ts",
+    ...{
+      from: "where task.id = ${id} and task.organisation_id = ${actor.organisationId} and ${seen}`",
+      to: "where task.id = ${id} and task.organisation_id = ${actor.organisationId} and (${seen} or true)`",
+    },
+    ...{ door: "/council/tasks/:taskId", actor: "CM", phase: "open", says: isSeen },
+  },
+  {
     room: "market",
     what: "whoever is signed in passes the porter",
     file: "app/routes/admin/market/installation.tsx",
@@ -131,11 +141,11 @@ export const weakenings: readonly Weakening[] = [
       from: `export async function action(args: ActionFunctionArgs) {
 `,
       to: `export async function action(args: ActionFunctionArgs) {
-  await args.context.services.db.updateTable("consortia").set({ name: "Anything" }).execute();
+  await args.context.services.db.updateTable("lists").set((each) => ({ title: each.ref("title") })).execute();
 `,
     },
     ...{ door: "/council/partners/new-consortium", actor: "PO", phase: "always" },
-    says: "consortia changed while people only tried",
+    says: "lists changed while people only tried",
   },
   {
     room: "lists",

@@ -139,19 +139,6 @@ export const session: readonly Row[] = [
     },
   },
   {
-    door: "/account",
-    says: "A person's own account and the organisations they act for",
-    for: "signed in",
-    finds: "sees",
-    marker: "Organisations you act for",
-    onPageOnly: true,
-    post: {
-      comes: "does",
-      by: { who: "rival", in: "always" },
-      changes: "sessions",
-    },
-  },
-  {
     door: "/account/sessions/:sessionId/end",
     says: "A person ends a session of their own; of one that is not theirs nobody hears, here the rival's",
     for: "signed in",
@@ -172,7 +159,20 @@ export const session: readonly Row[] = [
     finds: "sees",
     marker: "Sign out everywhere else?",
     onPageOnly: true,
-    post: { comes: "does", by: { who: "rival", in: "always" }, changes: "sessions", wrong: false },
+    post: { comes: "does", by: { who: "outsider", in: "always" }, changes: "sessions", wrong: false },
+  },
+  {
+    door: "/account",
+    says: "A person's own account and the organisations they act for",
+    for: "signed in",
+    finds: "sees",
+    marker: "Organisations you act for",
+    onPageOnly: true,
+    post: {
+      comes: "does",
+      by: { who: "rival", in: "always" },
+      changes: "sessions",
+    },
   },
   {
     door: "/sign-out",

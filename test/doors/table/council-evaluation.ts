@@ -88,7 +88,7 @@ export const councilEvaluation: readonly Row[] = [
       comes: { "draft … closed": "does", opened: "sent on", "scoring moderating": "does", "locked … told": "too late" },
       by: { who: "PO", in: "published" },
       fields: { person: "{unassignedId}", seat: "EV" },
-      changes: "outbox_mails panel_members",
+      changes: "outbox_mails panel_members tasks",
     },
   },
   {

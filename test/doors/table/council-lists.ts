@@ -48,10 +48,16 @@ export const councilLists: readonly Row[] = [
       comes: "does",
       by: { who: "PO", in: "always" },
       fields: {
-        ...{ code: "CH9", title: "Children’s home far away", settingKinds: ["CHILDRENS_HOME"], needs: ["N1"] },
+        ...{
+          about: "PEOPLE",
+          code: "CH9",
+          title: "Children’s home far away",
+          settingKinds: ["CHILDRENS_HOME"],
+          needs: ["N1"],
+        },
         ...{ ageMin: "5", ageMax: "17", bands: ["B1"] },
       },
-      changes: "lots",
+      changes: "lists lots",
     },
   },
   {
@@ -72,10 +78,10 @@ export const councilLists: readonly Row[] = [
       comes: "does",
       by: { who: "LE", in: "always" },
       fields: {
-        ...{ needs: "N1 Learning", placements: "D Day", ages: "PRE 5 to 11", settingKinds: ["SPECIAL_SCHOOL"] },
+        ...{ needs: "N1 Learning", placements: "D Day", ages: "PRE 5-11 Primary", settingKinds: ["SPECIAL_SCHOOL"] },
         ...{ bands: ["B1"], then: "add" },
       },
-      changes: "lots",
+      changes: "lists lots",
     },
   },
   {
@@ -88,7 +94,7 @@ export const councilLists: readonly Row[] = [
       comes: "does",
       by: { who: "PO", in: "always" },
       fields: { title: "Children’s home within the area, or near" },
-      changes: "lots",
+      changes: "competitions lists lots",
     },
   },
   {

@@ -37,7 +37,7 @@ export const guidance: readonly Row[] = [
     for: "CM PO LE",
     finds: "sees",
     beside: "refused",
-    marker: "What is it about, in a line?",
+    marker: "What it is about, in a line",
     onPageOnly: true,
     post: {
       comes: { always: { "CM PO LE": "does", "partner stranger": "refused" } },

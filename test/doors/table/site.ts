@@ -50,6 +50,7 @@ export const site: readonly Row[] = [
     for: "everyone",
     finds: "sees",
     marker: "--brand",
+    mayBeKept: true,
   },
   {
     door: "/lists",
@@ -102,7 +103,7 @@ export const demo: readonly Row[] = [
     life: "installation",
     for: "everyone",
     finds: { demonstration: "sees", real: "hidden" },
-    marker: "placeless@person.test",
+    marker: "quay to the market",
   },
   {
     door: "/demo/sign-in",

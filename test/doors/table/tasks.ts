@@ -19,8 +19,7 @@ export const supplierTasks: readonly Row[] = [
     for: "SA",
     finds: "sees",
     beside: "own",
-    marker: "SB person",
-    onPageOnly: true,
+    marker: "Quiet colleague",
     post: {
       comes: "does",
       by: { who: "SA", in: "always" },
@@ -58,7 +57,7 @@ export const supplierTasks: readonly Row[] = [
     finds: { open: { "SA SB": "sees", SV: "hidden" }, done: { "SA SB": "sent on", SV: "hidden" } },
     marker: "Alderwing task",
     post: {
-      comes: { open: { "SA SB": "does", SV: "hidden" }, done: { "SA SB": "too late", SV: "hidden" } },
+      comes: { open: { "SA SB": "does", SV: "hidden" }, done: { "SA SB": "sent on", SV: "hidden" } },
       by: { who: "SB", in: "open" },
       changes: "tasks",
       wrong: false,
@@ -84,10 +83,10 @@ export const supplierTasks: readonly Row[] = [
 export const councilTasks: readonly Row[] = [
   {
     door: "/council/tasks",
-    says: "Each reads what is theirs: FI the task, and whoever sits on a panel that they must declare",
+    says: "Each reads what is theirs: FI the task, and whoever sits on a panel and has not declared that they must",
     for: "CM PO EV EX MO AP QM AU FI LE",
     finds: {
-      always: { "FI EV EX MO conflicted": "sees", "PO CM AP QM AU LE unassigned": "own", "partner stranger": "own" },
+      always: { "FI EV EX MO": "sees", "PO CM AP QM AU LE conflicted unassigned": "own", "partner stranger": "own" },
     },
     marker: "Quillfeather",
   },
@@ -140,7 +139,7 @@ export const councilTasks: readonly Row[] = [
     post: {
       comes: {
         open: { "PO LE FI": "does", AU: "refused", others: "hidden" },
-        done: { "PO LE FI": "too late", AU: "refused", others: "hidden" },
+        done: { "PO LE FI": "sent on", AU: "refused", others: "hidden" },
       },
       by: { who: "FI", in: "open" },
       changes: "tasks",

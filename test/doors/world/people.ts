@@ -105,8 +105,8 @@ export async function cookiesOf(test: TestDatabase, people: People): Promise<Rec
   };
   const { PA, placeless, helper, colleague, secondEvaluator, ...placed } = people;
   const cookies: Partial<Record<Actor, string>> = {};
-  // The rival is signed in somewhere else too, first: a session to be ended.
-  await cookieOf(test, people.rival);
+  // These two are signed in somewhere else too, first: sessions to be ended.
+  for (const person of [people.rival, people.outsider]) await cookieOf(test, person);
   for (const [name, person] of Object.entries(placed)) cookies[name as Actor] = await cookieOf(test, person);
   return {
     ...(cookies as Record<Actor, string>),
