@@ -1,7 +1,7 @@
 /** The columns of the table: who knocks, and in which phase of its life the thing behind the door is. */
 
 /** The fifteen roles of domain.md §11, each held by one person who holds no other: of one supplier and one council. */
-export const roles = [
+const roles = [
   ...(["SA", "SB", "SV"] as const),
   ...(["CM", "PO", "EV", "EX", "MO", "AP", "QM", "AU", "FI", "LE"] as const),
   ...(["PA", "PU"] as const),
@@ -12,7 +12,7 @@ export const roles = [
  * invited to the same competitions and bids, the second never is. `partner` and `stranger` hold every role of another
  * council: the first shares the list, the second nothing. So it is never their role that keeps them out.
  */
-export const others = [
+const others = [
   ...(["rival", "outsider"] as const),
   ...(["partner", "stranger"] as const),
   /** Evaluators of the council that buys: one shut out for an interest in a bidder, one on no panel. */

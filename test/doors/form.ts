@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from "node-html-parser";
 import type { Post } from "./row";
-import type { Ids } from "./world/world";
+import type { Ids } from "./world/made";
 
 export interface Fields {
   readonly fields: readonly (readonly [name: string, value: string | { readonly file: string }])[];

@@ -7,7 +7,8 @@ import { cloneDatabase, type TemplateOn } from "../support/clone";
 import { startWeb, type RunningWeb } from "../support/running-portal";
 import { onDatabase } from "../faults/canary/database";
 import type { Ground, Portal } from "./knock";
-import { makeWorld, type World } from "./world/world";
+import type { World } from "./world/made";
+import { makeWorld } from "./world/world";
 
 /** The world as it was built, from which portals are copied that never know of each other. */
 export interface Source {

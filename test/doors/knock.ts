@@ -9,7 +9,7 @@ import { keysIn, keysInAnswer } from "./keys";
 import { cellOf, formsAt } from "./cells";
 import { lifeOf, phasesOf, type Post, type Row } from "./row";
 import { changedBetween, recordedSince, stateOf } from "./state";
-import type { Ids, World } from "./world/world";
+import type { Ids, World } from "./world/made";
 
 /** A running portal whose database is known. */
 export interface Portal {

@@ -15,7 +15,7 @@ import type { Contest } from "./competitions";
 import { guidanceIds, taskIds } from "./pages";
 import { done } from "./done";
 import { planted } from "./market";
-import type { Ids, Made, World } from "./world";
+import type { Ids, Made, World } from "./made";
 
 /** What an address of that life needs in each phase. Ids that a phase has not yet are those of another: real, and wrong. */
 export async function idsOf(made: Made): Promise<World["ids"]> {

@@ -7,7 +7,7 @@ import { contextOf } from "../../support/context";
 import type { Phase } from "../columns";
 import { done } from "./done";
 import { planted } from "./market";
-import type { Ids, Made, World } from "./world";
+import type { Ids, Made, World } from "./made";
 
 /** A page of guidance in each phase. */
 export async function guidanceIds({ test, people, now }: Made): Promise<World["ids"]["guidance"]> {

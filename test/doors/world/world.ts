@@ -4,7 +4,7 @@ import { nameSettings } from "~/features/bids/commands/draft.server";
 import { findBid } from "~/features/bids/queries/drafts.server";
 import { contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
-import { lives, type Actor, type Life, type Phase } from "../columns";
+import { lives, type Phase } from "../columns";
 import {
   closedContest,
   openContest,
@@ -18,24 +18,8 @@ import { done } from "./done";
 import { evaluatedContest } from "./evaluated";
 import { idsOf } from "./ids";
 import { makeMarket } from "./market";
+import type { Made, World } from "./made";
 import { cookiesOf, makePeople, personsOf } from "./people";
-
-/** What stands for each `:name` of an address. */
-export type Ids = Readonly<Record<string, string>>;
-
-/** One installation in which every phase of everything is there at once, each as a thing of its own. */
-export interface World {
-  readonly cookies: Readonly<Record<Actor, string | undefined>>;
-  /** Whose denials the record counts; the public is nobody. */
-  readonly persons: Readonly<Record<Actor, string | undefined>>;
-  readonly ids: { readonly [Of in Life]: Readonly<Record<Phase<Of>, Ids>> };
-}
-
-export interface Made extends Stage {
-  readonly contests: Readonly<Record<Phase<"competition">, Contest>>;
-  /** Published, and the supplier has not begun. */
-  readonly untouched: Contest;
-}
 
 /** Built by the commands themselves, once; nobody moves a clock. */
 export async function makeWorld(test: TestDatabase, store: FileStore, now: Instant): Promise<World> {
