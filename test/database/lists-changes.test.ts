@@ -68,6 +68,7 @@ describe("what a list says", () => {
   it("takes no title of another list, also not at the same moment, and no code that is made up", async () => {
     const one = await foodList(test, lead, { title: "One" });
     const two = await foodList(test, lead, { title: "Two" });
+    const three = await foodList(test, lead, { title: "Three" });
     const named = (title: string) => ({ ...words, title, cpvCodes: [] });
     expect(await changeList(as(lead), one.listId, 1, named("TWO"))).toEqual({ ok: false, refusal: "TITLE_TAKEN" });
     const both = await Promise.all([
@@ -77,7 +78,7 @@ describe("what a list says", () => {
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const unknown = { ...named("Other"), cpvCodes: ["15810000-8"] };
-    expect(await changeList(as(lead), two.listId, 1, unknown)).toEqual({ ok: false, refusal: "CPV_UNKNOWN" });
+    expect(await changeList(as(lead), three.listId, 1, unknown)).toEqual({ ok: false, refusal: "CPV_UNKNOWN" });
     const made = listDetails({ title: "Made up", cpvCodes: ["99999998-1"] });
     expect(await setUpList(as(lead), made)).toEqual({ ok: false, refusal: "CPV_UNKNOWN" });
   });
