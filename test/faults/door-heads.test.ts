@@ -75,7 +75,7 @@ function problemsOf(what: string, { headers, status }: Heard, { signedIn, tls }:
   };
   const directives = (value: string) =>
     new Map(
-      value.split(";").map((one) => {
+      value.split(/[;,]/u).map((one) => {
         const [name = "", ...sources] = one.trim().split(/\s+/u);
         return [name, sources] as const;
       }),
@@ -88,6 +88,7 @@ function problemsOf(what: string, { headers, status }: Heard, { signedIn, tls }:
       policy.get("frame-ancestors")?.join() === "'none'" &&
       policy.get("base-uri")?.join() === "'none'" &&
       policy.get("form-action")?.join() === "'self'" &&
+      (headers.get("content-disposition") === null || value.endsWith(", sandbox")) &&
       // Our own origin, nonces of ours, or nothing: no other place, nothing written into a page, nothing evaluated.
       all.every((source) => source === "'self'" || source === "'none'" || /^'nonce-[\w+/=-]{16,}'$/u.test(source))
     );
