@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from "kysely";
+import type { Kysely } from "kysely";
 import pg from "pg";
+import { openPipelined } from "./pipeline.server";
 import type { DB } from "./types";
 
 export type Database = Kysely<DB>;
@@ -36,6 +37,7 @@ export async function openPool(url: string, options: PoolOptions): Promise<pg.Po
       ...(options.hurried === true ? ["-c synchronous_commit=off"] : []),
       "-c timezone=UTC",
     ].join(" "),
+    pipeline: true,
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
@@ -44,7 +46,7 @@ export async function openPool(url: string, options: PoolOptions): Promise<pg.Po
 }
 
 export function openDatabase(pool: pg.Pool): Database {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return openPipelined<DB>(pool);
 }
 
 async function roleName(url: string, role: "web" | "worker"): Promise<string> {

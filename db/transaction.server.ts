@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from "kysely";
+import { sendAhead, withoutWaiting } from "./pipeline.server";
 import type { DB } from "./types";
 
 type Step = () => Promise<void>;
@@ -47,8 +48,8 @@ export async function inTransaction<Ctx extends TransactionContext, Value extend
   }
   const scope: Scope<Ctx> = { outside: ctx, beforeCommit: [], afterRollback: [], refused: false };
   try {
-    return await ctx.db.transaction().execute(async (db) => {
-      await setActor(db, ctx.actor);
+    return await ctx.db.transaction().execute(async (transaction) => {
+      const db = await forActor(ctx, transaction);
       scopes.set(db, scope);
       const outcome = await act({ ...ctx, db });
       if (!outcome.ok) throw Object.assign(new Error("refused"), { refusedWith: outcome });
@@ -73,10 +74,7 @@ export async function inReadTransaction<Ctx extends TransactionContext, Value>(
     .transaction()
     .setAccessMode("read only")
     .setIsolationLevel("repeatable read")
-    .execute(async (db) => {
-      await setActor(db, ctx.actor);
-      return read({ ...ctx, db });
-    });
+    .execute(async (transaction) => read({ ...ctx, db: await forActor(ctx, transaction) }));
 }
 
 /** Runs when everything else of the act is written, before the commit. Needs an open transaction. */
@@ -96,9 +94,11 @@ function scopeOf(ctx: TransactionContext): Scope<unknown> {
   return scope;
 }
 
-async function setActor(db: Transaction<DB>, actor: object): Promise<void> {
-  const { personId = "", organisationId = "" } = actor as { personId?: string; organisationId?: string };
-  await sql`select set_config('quayside.person', ${personId}, true), set_config('quayside.organisation', ${organisationId}, true)`.execute(
-    db,
-  );
+/** The transaction, knowing who acts, for which it needs no question of its own. */
+async function forActor(ctx: TransactionContext, transaction: Transaction<DB>): Promise<Transaction<DB>> {
+  const { personId = "", organisationId = "" } = ctx.actor as { personId?: string; organisationId?: string };
+  const settings = sql`select set_config('quayside.person', ${personId}, true), set_config('quayside.organisation', ${organisationId}, true)`;
+  const db = await withoutWaiting(ctx.db, transaction);
+  await sendAhead(db, settings.compile(db));
+  return db;
 }
