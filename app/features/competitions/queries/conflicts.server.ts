@@ -89,28 +89,39 @@ export function isShutOut(
 
 async function factsOf(ctx: Context, competitionId: CompetitionId, personId: PersonId) {
   return inReadTransaction(ctx, async (tx) => {
-    const { stage } = await tx.db
-      .selectFrom("competitions")
-      .select("stage")
-      .where("id", "=", competitionId)
-      .executeTakeFirstOrThrow();
-    const declarations: Declaration[] = await tx.db
+    const [{ stage }, declared] = await Promise.all([
+      tx.db.selectFrom("competitions").select("stage").where("id", "=", competitionId).executeTakeFirstOrThrow(),
+      declaredBy(tx, competitionId, personId),
+    ]);
+    return { stage, ...declared };
+  });
+}
+
+/** What a person has said of their interests, and whom they work for: what `conflictStanding` asks beside the stage. */
+export async function declaredBy(
+  ctx: Context,
+  competitionId: CompetitionId,
+  personId: PersonId,
+): Promise<{ declarations: Declaration[]; worksFor: OrganisationId[] }> {
+  const [declarations, places] = await Promise.all([
+    ctx.db
       .selectFrom("conflict_declarations as declared")
       .select(["declared.about_organisation_id as aboutOrganisationId", "declared.moment", "declared.interest"])
       .select(newestDecision.as("decision"))
       .where("declared.competition_id", "=", competitionId)
       .where("declared.person_id", "=", personId)
-      .execute()
-      .then((rows) => rows.map((row) => ({ ...row, decision: row.decision ?? undefined })));
-    const places = await tx.db
+      .execute(),
+    ctx.db
       .selectFrom("role_grants")
       .select("organisation_id as organisationId")
       .where("person_id", "=", personId)
       .where("ended_at", "is", null)
-      .execute();
-    const worksFor = places.map(({ organisationId }) => organisationId).filter((id) => id !== null);
-    return { stage, declarations, worksFor };
-  });
+      .execute(),
+  ]);
+  return {
+    declarations: declarations.map((row) => ({ ...row, decision: row.decision ?? undefined })),
+    worksFor: places.map(({ organisationId }) => organisationId).filter((id) => id !== null),
+  };
 }
 
 const newestDecision = sql<ConflictOutcome | null>`(select decided.outcome from conflict_decisions decided

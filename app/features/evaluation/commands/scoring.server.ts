@@ -3,6 +3,7 @@ import type { CouncilActor } from "~/core/actor";
 import type { BidId, CompetitionId, CriterionId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
+import { listLeaves } from "~/features/competitions/queries/criteria.server";
 import { lockCompetition } from "~/features/competitions/queries/competitions.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
@@ -10,7 +11,7 @@ import { mayScore } from "../policy";
 import { livePanel } from "../queries/panel.server";
 import { findPlace, whyNotEnter, type Place } from "../queries/place.server";
 import type { ScoringRefusal } from "../refusals";
-import { isLongEnoughComment, isModerationOpen, unscored } from "../rules/scoring";
+import { isLongEnoughComment, isModerationOpen, nextUnscored, unscored } from "../rules/scoring";
 import { tellModerators } from "./moderators.server";
 
 type Ctx = Context<CouncilActor>;
@@ -32,13 +33,14 @@ export interface ScoreInput {
 
 /**
  * Saves the actor's own score of one answer, with its history. Saving the same again changes nothing, so a
- * double click is harmless; a page older than what is saved is refused as STALE. domain.md §4.4.
+ * double click is harmless; a page older than what is saved is refused as STALE. Answers too what they have to score
+ * next, undefined when they have scored all. domain.md §4.4.
  */
 export async function recordScore(
   ctx: Ctx,
   answer: Answer,
   input: ScoreInput,
-): Promise<Result<{ version: number }, ScoringRefusal>> {
+): Promise<Result<Scored, ScoringRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const entered = await enterScoring(tx, answer.competitionId, "share", "evaluation.score");
     if (!entered.ok) return entered;
@@ -53,8 +55,28 @@ export async function recordScore(
     if (version === undefined) return refuse("STALE");
     // The audit is read while scoring is blind: never the score itself.
     recordEvent(tx, { ...entry, about: { criterion: answer.criterionId, bid: bid.label, version } });
-    return ok({ version });
+    return ok({ version, next: await findNext(tx, entered.value, answer) });
   });
+}
+
+interface Scored {
+  readonly version: number;
+  readonly next: Pick<Answer, "bidId" | "criterionId"> | undefined;
+}
+
+async function findNext(
+  tx: Ctx,
+  { leaves, bids }: Place,
+  { competitionId, criterionId }: Answer,
+): Promise<Scored["next"]> {
+  const [tree, scored] = await Promise.all([listLeaves(tx, competitionId), listOwnScores(tx, competitionId)]);
+  const questions = tree.map(({ id }) => id).filter((id) => leaves.includes(id));
+  const left = unscored(
+    questions,
+    bids.map(({ bidId }) => bidId),
+    scored,
+  );
+  return nextUnscored(questions, left, criterionId);
 }
 
 /** Every leaf given to the actor is scored in every bid: their scores are locked. Doing it twice changes nothing. */
@@ -91,8 +113,8 @@ async function enterScoring(
   lock: "share" | "update",
   act: string,
 ): Promise<Result<Place, ScoringRefusal>> {
-  await lockCompetition(tx, competitionId, lock);
-  const place = await findPlace(tx, competitionId);
+  // Sent together, done one after the other: what is read is what stands once the lock is held.
+  const [, place] = await Promise.all([lockCompetition(tx, competitionId, lock), findPlace(tx, competitionId)]);
   if (place === undefined) return refuse("NOT_FOUND");
   const entry = { act, subject: { kind: "competition", id: competitionId } };
   if (!mayScore(tx.actor, place.seat)) return denied(tx, entry);
@@ -107,6 +129,20 @@ async function saveScore(
   { score, comment, version }: ScoreInput,
 ): Promise<number | undefined> {
   const { personId } = tx.actor;
+  if (version > 0) {
+    const next = version + 1;
+    const changed = await tx.db
+      .updateTable("scores")
+      .set({ score, comment, version: next, saved_at: tx.now })
+      .where("bid_id", "=", bidId)
+      .where("criterion_id", "=", criterionId)
+      .where("person_id", "=", personId)
+      .where("version", "=", version)
+      .where((each) => each.or([each("score", "<>", score), each("comment", "<>", comment)]))
+      .returning("id")
+      .executeTakeFirst();
+    if (changed !== undefined) return keepChange(tx, changed.id, next, score, comment);
+  }
   const made = await tx.db
     .insertInto("scores")
     .values({
@@ -125,21 +161,12 @@ async function saveScore(
   if (made !== undefined) return keepChange(tx, made.id, 1, score, comment);
   const saved = await tx.db
     .selectFrom("scores")
-    .select(["id", "score", "comment", "version"])
+    .select(["score", "comment", "version"])
     .where("bid_id", "=", bidId)
     .where("criterion_id", "=", criterionId)
     .where("person_id", "=", personId)
-    .forUpdate()
     .executeTakeFirstOrThrow();
-  if (saved.score === score && saved.comment === comment) return saved.version;
-  if (saved.version !== version) return undefined;
-  const next = version + 1;
-  await tx.db
-    .updateTable("scores")
-    .set({ score, comment, version: next, saved_at: tx.now })
-    .where("id", "=", saved.id)
-    .execute();
-  return keepChange(tx, saved.id, next, score, comment);
+  return saved.score === score && saved.comment === comment ? saved.version : undefined;
 }
 
 async function keepChange(tx: Ctx, scoreId: string, version: number, score: number, comment: string): Promise<number> {

@@ -3,9 +3,9 @@ import type { BidId, BidVersionId, CompetitionId, CriterionId, LotId, Organisati
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
 import { mayReadAll } from "~/features/competitions/policy";
-import { standingOf } from "~/features/competitions/queries/conflicts.server";
+import { declaredBy } from "~/features/competitions/queries/conflicts.server";
 import { listInvitedOrganisations } from "~/features/competitions/queries/invitations.server";
-import type { Standing } from "~/features/competitions/rules/conflicts";
+import { conflictStanding, type Standing } from "~/features/competitions/rules/conflicts";
 import { hasReached, type Stage } from "~/features/competitions/rules/stages";
 import type { Context } from "~/platform/context";
 import type { AccessRefusal } from "../refusals";
@@ -70,18 +70,23 @@ async function findEvaluated(
 
 /** Undefined too where a competition is not published, for evaluators who do not sit on its panel. */
 export async function findPlace(ctx: Context<CouncilActor>, competitionId: CompetitionId): Promise<Place | undefined> {
-  const competition = await findEvaluated(ctx, competitionId);
-  if (competition === undefined) return undefined;
   const { personId } = ctx.actor;
-  const [names, bids, member] = await Promise.all([
-    namesToDeclare(ctx, competition),
-    listLabelledBids(ctx, competitionId),
+  const [competition, opened, member, declared] = await Promise.all([
+    findEvaluated(ctx, competitionId),
+    labelledBids(ctx, competitionId).select("bid.organisation_id as organisationId").execute(),
     findSeat(ctx, competitionId, personId),
+    declaredBy(ctx, competitionId, personId),
   ]);
+  if (competition === undefined) return undefined;
   if (!hasReached(competition.stage, "PUBLISHED") && !mayReadAll(ctx.actor) && member.seat === undefined) {
     return undefined;
   }
-  const standing = await standingOf(ctx, competitionId, personId, names);
+  const { stage } = competition;
+  const bidders = [...new Set(opened.map(({ organisationId }) => organisationId))];
+  const names = hasReached(stage, "OPENED") ? bidders : await namesToDeclare(ctx, competition);
+  const standing = conflictStanding({ stage, ...declared, names });
+  // Who a bid is from stays behind.
+  const bids = opened.map(({ organisationId: _, ...bid }) => bid);
   return { competition, bids, standing, ...member };
 }
 
@@ -115,6 +120,10 @@ export async function namesToDeclare(
 
 /** The opened bids by lot and label. */
 export async function listLabelledBids(ctx: Context, competitionId: CompetitionId): Promise<LabelledBid[]> {
+  return labelledBids(ctx, competitionId).execute();
+}
+
+function labelledBids(ctx: Context, competitionId: CompetitionId) {
   return ctx.db
     .selectFrom("opened_bids as bid")
     .innerJoin("lots", "lots.id", "bid.lot_id")
@@ -129,8 +138,7 @@ export async function listLabelledBids(ctx: Context, competitionId: CompetitionI
     .orderBy("lots.position")
     .orderBy("lots.id")
     .orderBy((eb) => eb.fn("length", ["bid.label"]))
-    .orderBy("bid.label")
-    .execute();
+    .orderBy("bid.label");
 }
 
 async function findSeat(ctx: Context, competitionId: CompetitionId, personId: PersonId) {

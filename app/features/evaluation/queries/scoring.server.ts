@@ -122,23 +122,6 @@ export async function scorePage(
   });
 }
 
-/** The next answer the actor has not scored: the same question first, then on from there; undefined when none. */
-export async function nextUnscored(
-  ctx: Context<CouncilActor>,
-  competitionId: CompetitionId,
-  after: CriterionId,
-): Promise<{ criterionId: CriterionId; bidId: BidId } | undefined> {
-  const table = await scoringTable(ctx, competitionId);
-  if (!table.ok) return undefined;
-  const { questions, bids } = table.value;
-  const from = questions.findIndex(({ criterionId }) => criterionId === after);
-  for (const { criterionId, scores } of [...questions.slice(from), ...questions.slice(0, from)]) {
-    const bid = bids[scores.indexOf(null)];
-    if (bid !== undefined) return { criterionId, bidId: bid.bidId };
-  }
-  return undefined;
-}
-
 async function enterScoring(
   tx: Context<CouncilActor>,
   competitionId: CompetitionId,

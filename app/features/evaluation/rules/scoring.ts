@@ -83,6 +83,19 @@ export function unscored(
     .filter(({ criterionId, bidId }) => !done.has(`${criterionId} ${bidId}`));
 }
 
+/**
+ * The next answer somebody has to score: the same question in another bid first, then on from there and round; undefined
+ * when all are scored. The leaves are in the order of the tree.
+ */
+export function nextUnscored(
+  leaves: readonly CriterionId[],
+  left: readonly { readonly criterionId: CriterionId; readonly bidId: BidId }[],
+  after: CriterionId,
+): { criterionId: CriterionId; bidId: BidId } | undefined {
+  const from = leaves.indexOf(after);
+  return left.find(({ criterionId }) => leaves.indexOf(criterionId) >= from) ?? left[0];
+}
+
 export type LockObstacle =
   | { readonly code: "NOT_ALL_FINISHED"; readonly people: number }
   | {

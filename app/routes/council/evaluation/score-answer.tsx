@@ -5,7 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { recordScore } from "~/features/evaluation/commands/scoring.server";
 import { scoreForm } from "~/features/evaluation/forms";
-import { nextUnscored, scorePage } from "~/features/evaluation/queries/scoring.server";
+import { scorePage } from "~/features/evaluation/queries/scoring.server";
 import { evaluationSentence } from "~/features/evaluation/refusals";
 import { answerFor, turnAway } from "~/features/evaluation/turn-away.server";
 import { ScoreAnswer } from "~/features/evaluation/ui/score-answer";
@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await recordScore(ctx, { competitionId, criterionId, bidId }, form.value);
   const grid = `/council/competitions/${competitionId}/score`;
   if (done.ok) {
-    const next = await nextUnscored(ctx, competitionId, criterionId);
+    const { next } = done.value;
     return seeOther(next === undefined ? grid : `${grid}/${next.criterionId}/${next.bidId}`);
   }
   const answer = answerFor(competitionId, done.refusal);
