@@ -35,6 +35,8 @@ export async function openPool(url: string, options: PoolOptions): Promise<pg.Po
     options: [
       ...(role === undefined ? [] : [`-c role=${role}`]),
       ...(options.hurried === true ? ["-c synchronous_commit=off"] : []),
+      // A plan for values that are not known yet would leave partial indexes aside.
+      "-c plan_cache_mode=force_custom_plan",
       "-c timezone=UTC",
     ].join(" "),
     pipeline: true,

@@ -11,6 +11,7 @@ import {
 } from "kysely";
 import type pg from "pg";
 import type { Writable } from "node:stream";
+import { statementNames } from "./statements";
 
 /**
  * Kysely over a pool whose connections take a question before they have answered the one before. What is asked at the
@@ -42,7 +43,10 @@ interface Line extends DatabaseConnection {
   readonly client: pg.PoolClient;
   /** What has been asked and goes out with the next question. */
   readonly ahead: CompiledQuery[];
+  /** Whether the server has heard of the transaction that is open. */
+  begun: boolean;
   readOnly: boolean;
+  readonly ask: <Row extends pg.QueryResultRow>(query: CompiledQuery) => Promise<pg.QueryResult<Row>>;
 }
 
 function isLine(connection: DatabaseConnection): connection is Line {
@@ -68,9 +72,21 @@ export async function withoutWaiting<DB>(root: Kysely<DB>, transaction: Transact
   );
 }
 
-/** Goes out with the next question of this connection, before it; its failure is that question's. */
-export async function sendAhead(db: QueryExecutorProvider, query: CompiledQuery): Promise<void> {
-  await db.getExecutor().provideConnection(async (connection) => {
+/**
+ * Goes out with the next question of this connection, before it; its failure is that question's. The last question is the
+ * commit: what fails before it makes it fail, and PostgreSQL rolls back.
+ */
+export async function sendAhead(
+  db: QueryExecutorProvider & { readonly isTransaction: boolean },
+  query: CompiledQuery,
+): Promise<void> {
+  const executor = db.getExecutor();
+  // Elsewhere the connection goes back at once, and there may be no next question.
+  if (!db.isTransaction) {
+    await executor.executeQuery(query);
+    return;
+  }
+  await executor.provideConnection(async (connection) => {
     if (isLine(connection)) connection.ahead.push(query);
     else await connection.executeQuery(query);
   });
@@ -96,21 +112,26 @@ function driverOn(pool: pg.Pool): Driver {
       const line = lineOf(connection);
       const how = [isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(" ");
       line.readOnly = accessMode === "read only";
+      line.begun = false;
       line.ahead.push(CompiledQuery.raw(`begin ${how}`.trim()));
       return Promise.resolve();
     },
     async commitTransaction(connection) {
       const line = lineOf(connection);
-      // Nothing was asked: it never began.
-      if (line.ahead.splice(0).length > 0) return;
-      const done = line.executeQuery(CompiledQuery.raw("commit"));
+      // Nothing was asked but who acts: it never began.
+      if (!line.begun && line.ahead.every(isOpening)) return;
+      const done = line.ask(CompiledQuery.raw("commit")).then(({ command }) => {
+        // After a failure that somebody caught and went on, the server undoes instead.
+        if (command !== "COMMIT") throw new Error(`The transaction ended with ${command}`);
+      });
       // What was only read is read, whatever becomes of the end; the next question on this line comes after it.
       if (line.readOnly) done.catch(() => undefined);
       else await done;
     },
     async rollbackTransaction(connection) {
       const line = lineOf(connection);
-      if (line.ahead.splice(0).length === 0) await line.executeQuery(CompiledQuery.raw("rollback"));
+      line.ahead.length = 0;
+      if (line.begun) await line.executeQuery(CompiledQuery.raw("rollback"));
     },
     releaseConnection(connection) {
       const line = lineOf(connection);
@@ -122,17 +143,27 @@ function driverOn(pool: pg.Pool): Driver {
   };
 }
 
+const nameOf = statementNames();
+
+function asSent({ sql, parameters }: CompiledQuery): pg.QueryConfig {
+  const name = nameOf(sql);
+  return { text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) };
+}
+
 function lineOn(client: pg.PoolClient): Line {
   const gather = gathererOf(client);
   const ahead: CompiledQuery[] = [];
-  return {
-    ...{ client, ahead, readOnly: false },
-    async executeQuery<Row>(compiled: CompiledQuery): Promise<QueryResult<Row>> {
+  const line: Line = {
+    ...{ client, ahead, begun: false, readOnly: false },
+    async ask<Row extends pg.QueryResultRow>(query: CompiledQuery): Promise<pg.QueryResult<Row>> {
+      line.begun = true;
       gather();
-      const first = ahead.splice(0).map((query) => client.query(query.sql, [...query.parameters]));
-      const asked = client.query<Row & pg.QueryResultRow>(compiled.sql, [...compiled.parameters]);
-      const [answer] = await Promise.all([asked, ...first]);
-      const { command, rowCount, rows } = answer;
+      const first = ahead.splice(0).map((each) => client.query(asSent(each)));
+      const [answer] = await Promise.all([client.query<Row>(asSent(query)), ...first]);
+      return answer;
+    },
+    async executeQuery<Row>(compiled: CompiledQuery): Promise<QueryResult<Row>> {
+      const { command, rowCount, rows } = await line.ask<Row & pg.QueryResultRow>(compiled);
       const changes = /^(?:INSERT|UPDATE|DELETE|MERGE)$/u.test(command);
       return { rows, numAffectedRows: changes ? BigInt(rowCount ?? 0) : undefined };
     },
@@ -140,6 +171,12 @@ function lineOn(client: pg.PoolClient): Line {
       throw new Error("A pipelined connection answers whole");
     },
   };
+  return line;
+}
+
+/** What a transaction begins with, and what would end with it unseen. */
+function isOpening({ sql }: CompiledQuery): boolean {
+  return sql.startsWith("begin") || sql.startsWith("select set_config(");
 }
 
 /** Holds back what is written to the connection until everything that is being asked just now has been. */

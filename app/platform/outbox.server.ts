@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { sendAhead } from "~db/pipeline.server";
 import type { Context } from "./context";
 import { newId } from "./ids";
 
@@ -17,19 +18,17 @@ export interface Email {
  */
 export async function queueEmail(ctx: Context, email: Email): Promise<void> {
   const id = newId();
-  await ctx.db
-    .insertInto("outbox_mails")
-    .values({
-      id,
-      message_id: `<${id}@${new URL(ctx.portal.publicUrl).hostname}>`,
-      to_address: email.to,
-      subject: email.subject,
-      body_text: email.text,
-      holds_link: email.holdsLink ?? false,
-      queued_at: ctx.now,
-      moved_at: ctx.now,
-    })
-    .execute();
+  const mail = ctx.db.insertInto("outbox_mails").values({
+    id,
+    message_id: `<${id}@${new URL(ctx.portal.publicUrl).hostname}>`,
+    to_address: email.to,
+    subject: email.subject,
+    body_text: email.text,
+    holds_link: email.holdsLink ?? false,
+    queued_at: ctx.now,
+    moved_at: ctx.now,
+  });
+  await sendAhead(ctx.db, mail.compile());
   await queueMail(ctx, id, usualTries);
 }
 
@@ -49,9 +48,8 @@ export async function queueJob(
   key: string,
   tries = usualTries,
 ): Promise<void> {
-  await sql`select queue_job(${task}, ${JSON.stringify(payload)}::json, ${`${task}:${key}`}, ${tries}::int)`.execute(
-    ctx.db,
-  );
+  const job = sql`select queue_job(${task}, ${JSON.stringify(payload)}::json, ${`${task}:${key}`}, ${tries}::int)`;
+  await sendAhead(ctx.db, job.compile(ctx.db));
 }
 
 export type JobName = "send_mail" | "sweep";

@@ -1,3 +1,4 @@
+import { sendAhead } from "~db/pipeline.server";
 import { afterRollback, beforeCommit, inTransaction } from "~db/transaction.server";
 import type { Actor } from "~/core/actor";
 import { organisationIdOf, personIdOf } from "~/core/actor";
@@ -20,7 +21,7 @@ export interface AuditEntry {
 
 /** Records the act as the last write of its transaction, so that nothing is done without its record. */
 export function recordEvent(ctx: Context, entry: AuditEntry): void {
-  beforeCommit(ctx, () => insertEvent(ctx, "ACT", entry));
+  beforeCommit(ctx, () => sendAhead(ctx.db, insertEvent(ctx, "ACT", entry).compile()));
 }
 
 /**
@@ -35,7 +36,7 @@ export function denied(ctx: Context, entry: AuditEntry): Result<never, "NOT_ALLO
 /** A denial at the door, before any transaction. */
 export async function recordDenial(ctx: Context, entry: AuditEntry): Promise<void> {
   await inTransaction(ctx, async (tx) => {
-    await insertEvent(tx, "DENIAL", entry);
+    await insertEvent(tx, "DENIAL", entry).execute();
     return ok();
   });
 }
@@ -45,24 +46,21 @@ export async function unsealEvents(ctx: Context, seal: string): Promise<void> {
   await ctx.db.insertInto("audit_unsealings").values({ seal, at: ctx.now }).execute();
 }
 
-async function insertEvent(ctx: Context, kind: "ACT" | "DENIAL", entry: AuditEntry): Promise<void> {
+function insertEvent(ctx: Context, kind: "ACT" | "DENIAL", entry: AuditEntry) {
   const actor: Actor = ctx.actor;
-  await ctx.db
-    .insertInto("audit_events")
-    .values({
-      id: newId(),
-      at: ctx.now,
-      kind,
-      act: entry.act,
-      person_id: personIdOf(actor) ?? null,
-      organisation_id: organisationIdOf(actor) ?? null,
-      roles: "roles" in actor ? [...actor.roles] : [],
-      subject_kind: entry.subject.kind,
-      subject_id: entry.subject.id,
-      authority_id: entry.authorityId ?? (actor.kind === "council" ? actor.organisationId : null),
-      seal: entry.seal ?? null,
-      about: JSON.stringify(entry.about ?? {}),
-      request_id: ctx.requestId ?? null,
-    })
-    .execute();
+  return ctx.db.insertInto("audit_events").values({
+    id: newId(),
+    at: ctx.now,
+    kind,
+    act: entry.act,
+    person_id: personIdOf(actor) ?? null,
+    organisation_id: organisationIdOf(actor) ?? null,
+    roles: "roles" in actor ? [...actor.roles] : [],
+    subject_kind: entry.subject.kind,
+    subject_id: entry.subject.id,
+    authority_id: entry.authorityId ?? (actor.kind === "council" ? actor.organisationId : null),
+    seal: entry.seal ?? null,
+    about: JSON.stringify(entry.about ?? {}),
+    request_id: ctx.requestId ?? null,
+  });
 }

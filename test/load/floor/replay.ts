@@ -38,7 +38,8 @@ export interface Replay {
 
 const reads = /^\s*(select|with)/iu;
 const rounds = /^\s*(begin|commit)/iu;
-const changes = /^\s*(insert|update|delete|select queue_job)/iu;
+/** A change, whatever is asked before it in the same statement. */
+const changes = /^\s*(with\b[^;]*\)\s*)?(insert|update|delete|select queue_job)\b/iu;
 
 /** All of it, or only what writes: inserts, updates and the commits round them. */
 export function replayOf({ first, second }: Recording, only: "ALL" | "WRITES" = "ALL"): Replay {
@@ -111,6 +112,7 @@ interface NewWord {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const hash = /^[0-9a-f]{64}$/u;
 const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/u;
+const sentence = /^[A-Z][^{}[\]]* [^{}[\]]*\.$/u;
 
 /** Ids, hashes and codes that were others the second time. */
 function newWords(first: readonly Statement[], second: readonly Statement[]): Map<string, NewWord> {
@@ -143,6 +145,8 @@ function makerOf(value: unknown, then: unknown, words: ReadonlyMap<string, NewWo
   if (earlier !== undefined) return ({ before }) => before.get(earlier) ?? then;
   if (words.has(value)) return (turn) => wordOf(value, words, turn);
   const inside = [...words.keys()].filter((word) => value.includes(word));
+  // What a person wrote the second time was something else: it is each time.
+  if (inside.length === 0 && sentence.test(value)) return ({ number }) => `${value} ${number}`;
   return (turn) => inside.reduce((text, word) => text.replaceAll(word, wordOf(word, words, turn)), value);
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { randomBytes } from "node:crypto";
 import type { Database } from "~db/client.server";
+import { sendAhead } from "~db/pipeline.server";
 import { inTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import type { BidId, BidVersionId } from "~/core/id";
@@ -72,7 +73,7 @@ export async function submitBid(
   const done = await inTransaction<Context<SupplierActor>, Result<{ versionId: BidVersionId }, SubmitRefusal>>(
     ctx,
     async (tx) => {
-      await sql`set local synchronous_commit = on`.execute(tx.db);
+      await sendAhead(tx.db, sql`set local synchronous_commit = on`.compile(tx.db));
       return receiveBid(tx, bidId, submission);
     },
   );
@@ -89,11 +90,16 @@ async function receiveBid(
   const bid = await lockBid(tx, bidId);
   if (bid === undefined) return refuse("NOT_FOUND");
 
-  const known = await tx.db
-    .selectFrom("bid_versions")
-    .select(["id", "bid_id as bidId", "body_sha256 as bodySha256"])
-    .where("idempotency_key", "=", key)
-    .executeTakeFirst();
+  const [known, draft, own, before] = await Promise.all([
+    tx.db
+      .selectFrom("bid_versions")
+      .select(["id", "bid_id as bidId", "body_sha256 as bodySha256"])
+      .where("idempotency_key", "=", key)
+      .executeTakeFirst(),
+    readDraft(tx, { ...bid, competitionId: bid.competition.id, organisationId: tx.actor.organisationId }),
+    attemptsOf(tx, bid, bodySha256).where("attempt.id", "=", attemptId).executeTakeFirst(),
+    listVersions(tx, bidId),
+  ]);
   if (known !== undefined) {
     if (known.bidId !== bidId || known.bodySha256 !== bodySha256) return refuse("KEY_REUSED");
     await forgetArrival(tx.db, attemptId);
@@ -102,15 +108,11 @@ async function receiveBid(
 
   if (bid.competition.stage !== "PUBLISHED") return refuse("BIDS_OPENED");
   if (bid.draftVersion !== draftVersion) return refuse("CHANGED");
-  const draft = await readDraft(tx, {
-    ...bid,
-    competitionId: bid.competition.id,
-    organisationId: tx.actor.organisationId,
-  });
   const content = contentOf(draft, bid.pricePence);
   if (content === undefined) return refuse("NOT_READY");
-  const arrival = await arrivalOf(tx, bid, attemptId, bodySha256);
-  return ok({ versionId: await insertVersion(tx, bid, { content, arrival, key, bodySha256 }) });
+  if (own === undefined) throw new Error("A submission without its attempt");
+  const arrival = await arrivalOf(tx, bid, own, bodySha256);
+  return ok({ versionId: await insertVersion(tx, bid, { content, arrival, before, key, bodySha256 }) });
 }
 
 /** Undefined while a part that must be there is missing. */
@@ -134,17 +136,10 @@ interface Arrival {
  * When it arrived. Where this attempt is late and the very same press arrived before it and failed on our
  * side, that earlier moment counts: its content is the same, since the draft is still the version it names.
  */
-async function arrivalOf(tx: Context, bid: LockedBid, attemptId: string, bodySha256: string): Promise<Arrival> {
-  const attempts = tx.db
-    .selectFrom("submit_attempts as attempt")
-    .select(["attempt.id as attemptId", "attempt.received_at as receivedAt"])
-    .where("attempt.bid_id", "=", bid.bidId)
-    .where("attempt.body_sha256", "=", bodySha256);
-  const own = await attempts.where("attempt.id", "=", attemptId).executeTakeFirst();
-  if (own === undefined) throw new Error("A submission without its attempt");
+async function arrivalOf(tx: Context, bid: LockedBid, own: Arrival, bodySha256: string): Promise<Arrival> {
   const { deadlineAt } = bid.competition;
   if (isOnTime(own.receivedAt, deadlineAt)) return own;
-  const earlier = await attempts
+  const earlier = await attemptsOf(tx, bid, bodySha256)
     .where("attempt.received_at", "<=", deadlineAt)
     .where((eb) =>
       eb.not(
@@ -159,8 +154,18 @@ async function arrivalOf(tx: Context, bid: LockedBid, attemptId: string, bodySha
   return earlier;
 }
 
+function attemptsOf(tx: Context, { bidId }: LockedBid, bodySha256: string) {
+  return tx.db
+    .selectFrom("submit_attempts as attempt")
+    .select(["attempt.id as attemptId", "attempt.received_at as receivedAt"])
+    .where("attempt.bid_id", "=", bidId)
+    .where("attempt.body_sha256", "=", bodySha256);
+}
+
 interface Received {
   readonly content: BidContent;
+  /** The versions there were before. */
+  readonly before: readonly Version[];
   readonly arrival: Arrival;
   readonly key: string;
   readonly bodySha256: string;
@@ -169,51 +174,47 @@ interface Received {
 async function insertVersion(
   tx: Context<SupplierActor>,
   bid: LockedBid,
-  { content, arrival, key, bodySha256 }: Received,
+  { content, arrival, before, key, bodySha256 }: Received,
 ): Promise<BidVersionId> {
   const { competition, bidId, lotId } = bid;
   const { organisationId, personId } = tx.actor;
   const onTime = isOnTime(arrival.receivedAt, competition.deadlineAt);
-  const before = await listVersions(tx, bidId);
   const place = placeOf(before, onTime);
   const head = { competitionId: competition.id, lotId, organisationId, number: place.number };
   const packed = packBid(head, content, sha256);
   if (place.replaces !== undefined) {
-    await tx.db.updateTable("bid_versions").set({ state: "REPLACED" }).where("id", "=", place.replaces).execute();
+    const replaced = tx.db.updateTable("bid_versions").set({ state: "REPLACED" }).where("id", "=", place.replaces);
+    await sendAhead(tx.db, replaced.compile());
   }
   const versionId = newId();
   const receipt = receiptCode(randomBytes(5));
-  await tx.db
-    .insertInto("bid_versions")
-    .values({
-      id: versionId,
-      bid_id: bidId,
-      competition_id: competition.id,
-      lot_id: lotId,
-      organisation_id: organisationId,
-      number: place.number,
-      draft_version: bid.draftVersion,
-      state: place.state,
-      attempt_id: arrival.attemptId,
-      received_at: arrival.receivedAt,
-      received_by: personId,
-      idempotency_key: key,
-      body_sha256: bodySha256,
-      receipt,
-      manifest: packed.manifest.content,
-      manifest_sha256: packed.manifest.sha256,
-    })
-    .execute();
-  await tx.db
-    .insertInto("bid_envelopes")
-    .values([
-      { version_id: versionId, kind: "QUALITY", ...packed.quality },
-      { version_id: versionId, kind: "PRICE", ...packed.price },
-    ])
-    .execute();
+  const version = tx.db.insertInto("bid_versions").values({
+    id: versionId,
+    bid_id: bidId,
+    competition_id: competition.id,
+    lot_id: lotId,
+    organisation_id: organisationId,
+    number: place.number,
+    draft_version: bid.draftVersion,
+    state: place.state,
+    attempt_id: arrival.attemptId,
+    received_at: arrival.receivedAt,
+    received_by: personId,
+    idempotency_key: key,
+    body_sha256: bodySha256,
+    receipt,
+    manifest: packed.manifest.content,
+    manifest_sha256: packed.manifest.sha256,
+  });
+  await sendAhead(tx.db, version.compile());
+  const envelopes = tx.db.insertInto("bid_envelopes").values([
+    { version_id: versionId, kind: "QUALITY", ...packed.quality },
+    { version_id: versionId, kind: "PRICE", ...packed.price },
+  ]);
+  await sendAhead(tx.db, envelopes.compile());
   if (content.files.length > 0) {
     const files = content.files.map(({ documentId }) => ({ version_id: versionId, document_id: documentId }));
-    await tx.db.insertInto("bid_version_documents").values(files).execute();
+    await sendAhead(tx.db, tx.db.insertInto("bid_version_documents").values(files).compile());
   }
   const { manifest } = packed;
   const counting = currentOf(before)?.number;
@@ -250,11 +251,10 @@ async function sendReceipt(
     manifest: { sha256: string };
   },
 ): Promise<void> {
-  const lot = await tx.db
-    .selectFrom("lots")
-    .select(["code", "title"])
-    .where("id", "=", lotId)
-    .executeTakeFirstOrThrow();
+  const [lot, addresses] = await Promise.all([
+    tx.db.selectFrom("lots").select(["code", "title"]).where("id", "=", lotId).executeTakeFirstOrThrow(),
+    addressesOf(tx, tx.actor.organisationId, "SA", "SB"),
+  ]);
   const facts = {
     competition: competition.title,
     lot: `${lot.code} ${lot.title}`,
@@ -268,5 +268,5 @@ async function sendReceipt(
   const { counting } = version;
   const late = counting === undefined ? facts : { ...facts, counting };
   const letter = version.onTime ? receiptEmail(facts) : lateReceiptEmail(late);
-  for (const to of await addressesOf(tx, tx.actor.organisationId, "SA", "SB")) await queueEmail(tx, { to, ...letter });
+  for (const to of addresses) await queueEmail(tx, { to, ...letter });
 }

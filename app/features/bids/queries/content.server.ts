@@ -48,13 +48,17 @@ interface DraftOf {
  * actor's own, and is in the transaction whose moment this is to show.
  */
 export async function readDraft(tx: Context, bid: DraftOf): Promise<DraftContent> {
-  const leaves = await listLeaves(tx, bid.competitionId);
-  const answers = await readAnswers(tx, bid.bidId, leaves);
-  const invited = await invitedSettings(tx, bid.competitionId, bid.lotId, bid.organisationId);
-  const named = await readNamed(tx, bid.bidId);
-  const measures = await measuresAsked(tx, bid.competitionId);
-  const pledges = await readPledges(tx, bid.bidId, measures);
-  const files = await readFiles(tx, bid.bidId);
+  const [leaves, saved, invited, named, measures, pledged, files] = await Promise.all([
+    listLeaves(tx, bid.competitionId),
+    readAnswers(tx, bid.bidId),
+    invitedSettings(tx, bid.competitionId, bid.lotId, bid.organisationId),
+    readNamed(tx, bid.bidId),
+    measuresAsked(tx, bid.competitionId),
+    readPledges(tx, bid.bidId),
+    readFiles(tx, bid.bidId),
+  ]);
+  const answers = answersTo(leaves, saved);
+  const pledges = pledgesOn(measures, pledged);
   const notInvited = named.filter((id) => invited.every(({ settingId }) => settingId !== id)).length;
   const tasks = tasksOf({
     settings: { named: named.length, notInvited },
@@ -70,8 +74,8 @@ export async function readDraft(tx: Context, bid: DraftOf): Promise<DraftContent
   return { answers, settings, notInvited, measures, pledges, files, tasks };
 }
 
-async function readAnswers(tx: Context, bidId: BidId, leaves: readonly CriterionRow[]): Promise<DraftAnswer[]> {
-  const saved = await tx.db
+async function readAnswers(tx: Context, bidId: BidId) {
+  return tx.db
     .selectFrom("bid_answers")
     .innerJoin("people", "people.id", "bid_answers.saved_by")
     .select([
@@ -83,6 +87,9 @@ async function readAnswers(tx: Context, bidId: BidId, leaves: readonly Criterion
     ])
     .where("bid_answers.bid_id", "=", bidId)
     .execute();
+}
+
+function answersTo(leaves: readonly CriterionRow[], saved: Awaited<ReturnType<typeof readAnswers>>): DraftAnswer[] {
   const byCriterion = new Map(saved.map((answer) => [answer.criterionId, answer]));
   return leaves.flatMap(({ id, kind, title, question, guidance, wordLimit, weightHundredths }) => {
     if (!isAnswered(kind) || question === null || wordLimit === null) return [];
@@ -97,13 +104,16 @@ async function readNamed(tx: Context, bidId: BidId): Promise<SettingId[]> {
   return rows.map(({ id }) => id);
 }
 
-/** In the order of the measures asked; the proxy is the measure's as it stands now. */
-async function readPledges(tx: Context, bidId: BidId, measures: readonly Measure[]): Promise<PledgeOfBid[]> {
-  const rows = await tx.db
+async function readPledges(tx: Context, bidId: BidId) {
+  return tx.db
     .selectFrom("bid_pledges")
     .select(["measure_code as measureCode", "quantity_hundredths as quantityHundredths", "how"])
     .where("bid_id", "=", bidId)
     .execute();
+}
+
+/** In the order of the measures asked; the proxy is the measure's as it stands now. */
+function pledgesOn(measures: readonly Measure[], rows: Awaited<ReturnType<typeof readPledges>>): PledgeOfBid[] {
   return measures.flatMap(({ code, proxyPence }) => {
     const pledge = rows.find(({ measureCode }) => measureCode === code);
     return pledge === undefined ? [] : [{ ...pledge, proxyPence }];

@@ -51,11 +51,11 @@ export async function recordScore(
     if (bid === undefined) return refuse("NOT_FOUND");
     if (finishedAt !== null) return refuse("FINISHED");
     if (!isLongEnoughComment(input.comment)) return refuse("COMMENT_TOO_SHORT");
-    const version = await saveScore(tx, answer, input);
+    const [version, next] = await Promise.all([saveScore(tx, answer, input), findNext(tx, entered.value, answer)]);
     if (version === undefined) return refuse("STALE");
     // The audit is read while scoring is blind: never the score itself.
     recordEvent(tx, { ...entry, about: { criterion: answer.criterionId, bid: bid.label, version } });
-    return ok({ version, next: await findNext(tx, entered.value, answer) });
+    return ok({ version, next });
   });
 }
 
@@ -64,17 +64,14 @@ interface Scored {
   readonly next: Pick<Answer, "bidId" | "criterionId"> | undefined;
 }
 
-async function findNext(
-  tx: Ctx,
-  { leaves, bids }: Place,
-  { competitionId, criterionId }: Answer,
-): Promise<Scored["next"]> {
+async function findNext(tx: Ctx, { leaves, bids }: Place, answer: Answer): Promise<Scored["next"]> {
+  const { competitionId, criterionId } = answer;
   const [tree, scored] = await Promise.all([listLeaves(tx, competitionId), listOwnScores(tx, competitionId)]);
   const questions = tree.map(({ id }) => id).filter((id) => leaves.includes(id));
   const left = unscored(
     questions,
     bids.map(({ bidId }) => bidId),
-    scored,
+    [...scored, answer],
   );
   return nextUnscored(questions, left, criterionId);
 }
@@ -132,16 +129,30 @@ async function saveScore(
   if (version > 0) {
     const next = version + 1;
     const changed = await tx.db
-      .updateTable("scores")
-      .set({ score, comment, version: next, saved_at: tx.now })
-      .where("bid_id", "=", bidId)
-      .where("criterion_id", "=", criterionId)
-      .where("person_id", "=", personId)
-      .where("version", "=", version)
-      .where((each) => each.or([each("score", "<>", score), each("comment", "<>", comment)]))
-      .returning("id")
+      .with("changed", (db) =>
+        db
+          .updateTable("scores")
+          .set({ score, comment, version: next, saved_at: tx.now })
+          .where("bid_id", "=", bidId)
+          .where("criterion_id", "=", criterionId)
+          .where("person_id", "=", personId)
+          .where("version", "=", version)
+          .where((each) => each.or([each("score", "<>", score), each("comment", "<>", comment)]))
+          .returning(["id", "version", "score", "comment", "saved_at"]),
+      )
+      .insertInto("score_changes")
+      .columns(["id", "score_id", "version", "score", "comment", "changed_at"])
+      .expression((db) =>
+        db
+          .selectFrom("changed")
+          .select((each) => [
+            each.cast<string>(each.val(newId()), "uuid").as("change_id"),
+            ...(["changed.id", "changed.version", "changed.score", "changed.comment", "changed.saved_at"] as const),
+          ]),
+      )
+      .returning("version")
       .executeTakeFirst();
-    if (changed !== undefined) return keepChange(tx, changed.id, next, score, comment);
+    if (changed !== undefined) return changed.version;
   }
   const made = await tx.db
     .insertInto("scores")
