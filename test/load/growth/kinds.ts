@@ -56,13 +56,18 @@ export const kinds: readonly Kind[] = [
 
 const added = (value: string): string => `${value} || '-' || n.k`;
 const hashed = (value: string): string => `encode(sha256(convert_to(${value} || n.k, 'UTF8')), 'hex')`;
-const renewed = (value: string): string => `md5(${value}::text || n.k)::uuid`;
+
+/** An id of the same moment, since pages go by the order of ids, and behind all that the portal gave out then. */
+export function renewedId(value: string): string {
+  const digits = `md5(${value}::text || n.k)`;
+  return `(left(${value}::text, 14) || '7fff-b' || left(${digits}, 3) || '-' || right(${digits}, 12))::uuid`;
+}
 
 /** What must be another in each copy without being an id. */
 export const otherText: Readonly<Record<string, (value: string) => string>> = {
   "people.email": (value) => `'n' || n.k || '.' || ${value}`,
   "sessions.id": hashed,
-  "sessions.handle": renewed,
+  "sessions.handle": renewedId,
   "one_time_links.token_hash": hashed,
   "outbox_mails.message_id": added,
   "suppliers.company_number": added,
@@ -74,6 +79,6 @@ export const otherText: Readonly<Record<string, (value: string) => string>> = {
   "guidance_pages.slug": added,
   "guidance_addresses.slug": added,
   "bid_versions.receipt": added,
-  "bid_versions.idempotency_key": renewed,
-  "tasks.subject_id": renewed,
+  "bid_versions.idempotency_key": renewedId,
+  "tasks.subject_id": renewedId,
 };

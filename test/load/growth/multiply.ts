@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { copies, kinds, neverGrow, otherText, type Kind } from "./kinds";
+import { copies, kinds, neverGrow, otherText, renewedId, type Kind } from "./kinds";
 
 interface Column {
   readonly table: string;
@@ -76,7 +76,7 @@ function valueOf(column: Column, columns: readonly Column[], kind: Kind): string
   if (column.type !== "uuid") return value;
   const root = rootOf(column, columns);
   const isId = root !== column || root.inKey;
-  return isId && kind.copies(root.table) ? `md5(${value}::text || n.k)::uuid` : value;
+  return isId && kind.copies(root.table) ? renewedId(value) : value;
 }
 
 /** Where the id of a column comes from in the end. */
