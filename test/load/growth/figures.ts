@@ -30,12 +30,17 @@ function wholeTablesOf(figures: Figures) {
   );
 }
 
+/** Enough of a statement to find it by. */
+function shortened(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim().slice(0, 160);
+}
+
 export function missed(figures: Figures): string[] {
   const slow = Object.entries(figures.pages).flatMap(([page, each]) =>
     growthOf(each) > mostGrowth ? [`${page} takes ${growthOf(each)} times as long on the large database.`] : [],
   );
   const whole = wholeTablesOf(figures).map(
-    ({ page, table, rows, text }) => `${page} reads ${table} (${rows} rows) from end to end: ${text}`,
+    ({ page, table, rows, text }) => `${page} reads ${table} (${rows} rows) from end to end: ${shortened(text)}`,
   );
   return [...slow, ...new Set(whole), ...figures.notSmall];
 }
