@@ -1,8 +1,6 @@
 /** Addresses that are not measured, by why their questions do not grow. */
 export const excused: Readonly<Record<string, readonly string[]>> = {
-  "shows our own library of measures, which does not grow": [
-    "/social-value",
-  ],
+  "shows our own library of measures, which does not grow": ["/social-value"],
   "shows one thing": [
     "/competitions/:competitionId",
     "/guidance/:slug",
@@ -109,9 +107,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/tasks/:taskId/done",
     "/council/tasks/:taskId/withdraw",
   ],
-  "is a file that holds every row: it grows with what was asked for": [
-    "/council/audit.csv",
-  ],
+  "is a file that holds every row: it grows with what was asked for": ["/council/audit.csv"],
   "shows or changes one thing of one competition": [
     "/council/competitions/:competitionId/edit",
     "/council/competitions/:competitionId/criteria/new",
