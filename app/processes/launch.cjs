@@ -29,6 +29,7 @@ const COMMANDS = {
   pictures: { tsx: "test/support/take-pictures.ts", needsBuild: true },
   furniture: { tsx: "test/support/furniture.ts" },
   bench: { tsx: "test/load/run.ts", needsBuild: true },
+  growth: { tsx: "test/load/growth/run.ts", needsBuild: true },
 };
 
 function say(line) {

@@ -89,6 +89,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create unique index bid_versions_current on bid_versions (competition_id, lot_id, organisation_id) where state = 'CURRENT';
     create index bid_versions_by_competition on bid_versions (competition_id, state);
+    create index bid_versions_current_by_bid on bid_versions (bid_id) where state = 'CURRENT';
     select grant_to_processes('bid_versions', 'select, insert, update (state)');
     create function keep_bid_version() returns trigger language plpgsql as $$
     begin

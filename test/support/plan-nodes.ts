@@ -9,7 +9,7 @@ interface PlanNode {
 }
 
 /** How the statement would be carried out now, with these values; nothing is done. */
-async function planOf(
+export async function planOf(
   db: pg.Pool | pg.Client,
   text: string,
   values: readonly unknown[],
@@ -20,7 +20,7 @@ async function planOf(
   return rows[0]?.["QUERY PLAN"][0]?.Plan;
 }
 
-function nodesOfPlan(plan: PlanNode | undefined): PlanNode[] {
+export function nodesOfPlan(plan: PlanNode | undefined): PlanNode[] {
   return plan === undefined ? [] : [plan, ...(plan.Plans ?? []).flatMap(nodesOfPlan)];
 }
 

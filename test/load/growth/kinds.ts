@@ -1,0 +1,84 @@
+/** How often each kind of copy is made: all kinds together make a hundred and fifty of most rows. */
+export const copies = 50;
+
+/** Tables that are not copied, and why they stay small. */
+export const neverGrow: Readonly<Record<string, string>> = {
+  kysely_migration: "a row for each migration",
+  kysely_migration_lock: "one row",
+  installation: "one row",
+  demonstration_clock: "one row",
+  themes: "one row",
+  logos: "one row",
+  consortia: "as many as councils agree on",
+  bank_holidays: "the calendar of three divisions",
+  cpv_codes: "a list of codes that somebody else keeps",
+  measures: "our own library",
+  rate_limits: "one row for each sender of the last minutes",
+  stored_files: "copies of a document share its file",
+};
+
+/** One way of copying: what of the story is told again, beside what stays. */
+export interface Kind {
+  readonly name: string;
+  readonly from: number;
+  readonly copies: (table: string) => boolean;
+}
+
+const whoIsThere = ["organisations", "people", "authorities", "suppliers", "consortium_members", "role_grants"];
+const theSuppliers = [
+  ...["organisations", "people", "authorities", "suppliers", "consortium_members", "role_grants", "settings"],
+  ...["applications", "application_lines", "line_rates", "line_recommendations", "line_decisions"],
+  ...["decision_letters", "memberships"],
+];
+
+export const kinds: readonly Kind[] = [
+  {
+    name: "other councils and suppliers, with all they have",
+    from: 1000,
+    copies: (table) => !(table in neverGrow),
+  },
+  {
+    name: "more of everything for those who are there",
+    from: 2000,
+    copies: (table) => !(table in neverGrow) && !whoIsThere.includes(table),
+  },
+  {
+    name: "more suppliers on the lists that are there",
+    from: 3000,
+    copies: (table) => theSuppliers.includes(table),
+  },
+  {
+    name: "more colleagues of everybody",
+    from: 4000,
+    copies: (table) => ["people", "role_grants"].includes(table),
+  },
+];
+
+const added = (value: string): string => `${value} || '-' || n.k`;
+const hashed = (value: string): string => `encode(sha256(convert_to(${value} || n.k, 'UTF8')), 'hex')`;
+
+/** An id of the same moment, since pages go by the order of ids, and behind all that the portal gave out then. */
+export function renewedId(value: string): string {
+  const digits = `md5(${value}::text || n.k)`;
+  return `(left(${value}::text, 14) || '7fff-b' || left(${digits}, 3) || '-' || right(${digits}, 12))::uuid`;
+}
+
+/** What must be another in each copy without being an id. */
+export const otherText: Readonly<Record<string, (value: string) => string>> = {
+  "people.email": (value) => `'n' || n.k || '.' || ${value}`,
+  "sessions.id": hashed,
+  "sessions.handle": renewedId,
+  "one_time_links.token_hash": hashed,
+  "outbox_mails.message_id": added,
+  "suppliers.company_number": added,
+  "suppliers.charity_number": added,
+  "suppliers.vat_number": added,
+  "settings.registration_number": added,
+  "settings.name": added,
+  "lists.title": added,
+  "guidance_pages.slug": added,
+  "guidance_addresses.slug": added,
+  "bid_versions.receipt": added,
+  "bid_versions.idempotency_key": renewedId,
+  "tasks.subject_id": renewedId,
+};
