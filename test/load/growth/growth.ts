@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { seedDemonstration } from "~db/seed/demonstration";
+import { endAllWithMe } from "../../support/programs";
 import { buildBundle } from "../bundle";
 import type { Statement } from "../recorder";
 import { ask, makeStand } from "../stand";
@@ -23,6 +24,7 @@ interface Sides {
 /** Asks every list page of the demonstration and of a hundred times as much, by turns. */
 export async function measureGrowth(repetitions: number, say: (line: string) => void): Promise<Figures> {
   const stand = await makeStand(say);
+  endAllWithMe(stand.stop);
   try {
     say("Making the demonstration.");
     const [smallPort, largePort] = [await freePort(), await freePort()];
@@ -101,7 +103,7 @@ async function measurePage({ small, large }: Sides, place: Place, repetitions: n
   return { ...times, bytes };
 }
 
-/** What the page asks the database; a page for everybody is asked in words that nobody has used, as it is kept whole. */
+/** What the page asks the database when it is asked once more. */
 async function recorded(large: Subject, place: Place): Promise<Statement[]> {
   await large.ask("record");
   await get(large, place);

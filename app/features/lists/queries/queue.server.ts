@@ -122,20 +122,25 @@ async function listRecommendations(ctx: Context, lineId: LineId): Promise<Recomm
 }
 
 function submittedLines(ctx: Context<CouncilActor>) {
-  return ctx.db
-    .selectFrom("application_lines as line")
-    .innerJoin("applications as application", "application.id", "line.application_id")
-    .innerJoin("rounds as round", "round.id", "application.round_id")
-    .innerJoin("lists as list", "list.id", "round.list_id")
-    .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
-    .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
-    .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
-    .select(
-      sql<boolean>`exists (select from line_recommendations given where given.line_id = line.id)`.as("recommended"),
-    )
-    .where("line.stage", "=", "SUBMITTED")
-    .where("list.lead_authority_id", "=", ctx.actor.organisationId)
-    .where("round.closes_at", "<", ctx.now);
+  return (
+    ctx.db
+      .selectFrom("application_lines as line")
+      .innerJoin("applications as application", "application.id", "line.application_id")
+      .innerJoin("rounds as round", "round.id", "application.round_id")
+      .innerJoin("lists as list", "list.id", "round.list_id")
+      .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
+      .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
+      .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
+      // Asked so, each line looks it up; `exists` would read all recommendations there are.
+      .select(
+        sql<boolean>`(select true from line_recommendations given where given.line_id = line.id limit 1) is true`.as(
+          "recommended",
+        ),
+      )
+      .where("line.stage", "=", "SUBMITTED")
+      .where("list.lead_authority_id", "=", ctx.actor.organisationId)
+      .where("round.closes_at", "<", ctx.now)
+  );
 }
 
 type SubmittedRow = Awaited<ReturnType<ReturnType<typeof submittedLines>["execute"]>>[number];
