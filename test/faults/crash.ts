@@ -93,7 +93,8 @@ export async function crash({ rounds, leastAcknowledged, database, say }: Crashe
   } finally {
     if (web !== undefined) await killNow(web);
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    // A server that was killed may still be putting its last files away.
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -25,7 +25,7 @@ export async function makeStand(say: (line: string) => void): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), "quayside-load-"));
   // The database runs as another user when this runs as root, and must be able to enter.
   await chmod(folder, 0o755);
-  const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 10 })];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
   };

@@ -2,7 +2,7 @@ import { median } from "./median";
 import type { Scan } from "./scans";
 
 /** Where a page takes more than this many times as long on the large database, it misses. */
-export const mostGrowth = 1.5;
+const mostGrowth = 1.5;
 
 export interface PageFigures {
   readonly small: readonly number[];
@@ -20,7 +20,7 @@ export interface Figures {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-export function growthOf({ small, large }: Pick<PageFigures, "small" | "large">): number {
+function growthOf({ small, large }: Pick<PageFigures, "small" | "large">): number {
   return rounded(median(large) / median(small));
 }
 
