@@ -2,6 +2,8 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { sendAhead, withoutWaiting } from "./pipeline.server";
 import type { DB } from "./types";
 
+export { sendAhead } from "./pipeline.server";
+
 type Step = () => Promise<void>;
 
 interface Scope<Ctx> {

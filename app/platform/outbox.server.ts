@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { sendAhead } from "~db/pipeline.server";
+import { sendAhead } from "~db/transaction.server";
 import type { Context } from "./context";
 import { newId } from "./ids";
 

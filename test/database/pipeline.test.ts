@@ -2,9 +2,8 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ok, refuse } from "~/core/result";
 import type { Context } from "~/platform/context";
-import { sendAhead } from "~db/pipeline.server";
 import { statementNames } from "~db/statements";
-import { inReadTransaction, inTransaction } from "~db/transaction.server";
+import { inReadTransaction, inTransaction, sendAhead } from "~db/transaction.server";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 

@@ -1,5 +1,4 @@
-import { sendAhead } from "~db/pipeline.server";
-import { afterRollback, beforeCommit, inTransaction } from "~db/transaction.server";
+import { afterRollback, beforeCommit, inTransaction, sendAhead } from "~db/transaction.server";
 import type { Actor } from "~/core/actor";
 import { organisationIdOf, personIdOf } from "~/core/actor";
 import type { OrganisationId } from "~/core/id";

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import { randomBytes } from "node:crypto";
 import type { Database } from "~db/client.server";
-import { sendAhead } from "~db/pipeline.server";
-import { inTransaction } from "~db/transaction.server";
+import { inTransaction, sendAhead } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import type { BidId, BidVersionId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
