@@ -120,6 +120,24 @@ describe("scoring", () => {
     expect(tabs.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  it("waits for who moves the competition on, and then sees that scoring is over", async () => {
+    const other = await declaredEvaluation(test, { ...twoBids, team: made.team });
+    const [first] = made.team.evaluators;
+    const mover = await test.ownerPool.connect();
+    try {
+      await mover.query("begin");
+      await mover.query("update competitions set stage = 'QUALITY_LOCKED' where id = $1", [other.competitionId]);
+      const input = { score: 3, comment: scoreComment, version: 0 };
+      const saving = recordScore(as(first), answerTo("Q1", 0, other), input);
+      const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+      await expect.poll(async () => (await test.ownerPool.query(waiting)).rowCount, { timeout: 5000 }).toBe(1);
+      await mover.query("commit");
+      expect(await saving).toEqual({ ok: false, refusal: "NOT_SCORING" });
+    } finally {
+      mover.release();
+    }
+  });
+
   it("wants reasons, an answer of this competition, and a question given to the person", async () => {
     const [first] = made.team.evaluators;
     const input = { score: 3, comment: scoreComment, version: 0 };

@@ -59,6 +59,17 @@ describe("what goes out ahead", () => {
     expect(await kept()).toEqual([]);
   });
 
+  it("is done before what is asked next, however much that is at once", async () => {
+    await inTransaction(ctx, async (tx) => {
+      await sendAhead(tx.db, count("first").compile(tx.db));
+      const seen = await Promise.all(
+        Array.from({ length: 20 }, () => sql<{ key: string }>`select key from rate_limits`.execute(tx.db)),
+      );
+      expect(seen.map(({ rows }) => rows)).toEqual(seen.map(() => [{ key: "first" }]));
+      return ok();
+    });
+  });
+
   it("is asked at once where no transaction is open", async () => {
     await sendAhead(test.db, count("outside").compile(test.db));
     expect(await kept()).toEqual(["outside"]);

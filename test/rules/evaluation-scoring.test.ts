@@ -8,6 +8,7 @@ import {
   mustDiscuss,
   scorersNeeded,
   spreadOf,
+  nextUnscored,
   unscored,
   whyNotLocked,
   type PanelPlace,
@@ -100,6 +101,27 @@ describe("what is left to score", () => {
         expect(unscored(leaves, bids, others)).toHaveLength(leaves.length * bids.length);
       }),
     );
+  });
+});
+
+describe("the next answer to score", () => {
+  const leaves = ["Q1", "Q2", "Q3"];
+  const bids = ["A", "B"];
+  const nextAfter = (after: string, ...scored: readonly string[]) => {
+    const done = scored.map((word) => ({ criterionId: word.slice(0, 2), bidId: word.slice(3) }));
+    const next = nextUnscored(leaves, unscored(leaves, bids, done), after);
+    return next && `${next.criterionId} ${next.bidId}`;
+  };
+
+  it("is the same question in another bid, then the next question, then what was left behind", () => {
+    expect(nextAfter("Q2", "Q2 A")).toBe("Q2 B");
+    expect(nextAfter("Q2", "Q2 A", "Q2 B")).toBe("Q3 A");
+    expect(nextAfter("Q3", "Q3 A", "Q3 B")).toBe("Q1 A");
+    expect(nextAfter("Q3", "Q1 A", "Q3 A", "Q3 B")).toBe("Q1 B");
+  });
+
+  it("is none once all are scored", () => {
+    expect(nextAfter("Q1", "Q1 A", "Q1 B", "Q2 A", "Q2 B", "Q3 A", "Q3 B")).toBeUndefined();
   });
 });
 

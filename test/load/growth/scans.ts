@@ -17,9 +17,6 @@ export interface Scan {
 /** A table that stays small has no more rows than this. */
 const smallRows = 20_000;
 
-/** Fewer rows stand on a few pages, which are read from end to end whatever index there is: such a plan proves nothing. */
-const provingRows = 1_000;
-
 /** How PostgreSQL would answer these statements, by its usual settings. */
 export async function scansOf(client: pg.Client, statements: readonly Statement[]): Promise<Scan[]> {
   const scans: Scan[] = [];
@@ -29,9 +26,8 @@ export async function scansOf(client: pg.Client, statements: readonly Statement[
       const table = node["Relation Name"];
       if (table === undefined) continue;
       const how = [node["Node Type"], node["Index Name"]].filter((word) => word !== undefined).join(" ");
-      const rows = rowsOf.get(table) ?? 0;
-      const sequential = node["Node Type"] === "Seq Scan" && !(table in neverGrow) && rows >= provingRows;
-      scans.push({ table, how, sequential, rows, text });
+      const sequential = node["Node Type"] === "Seq Scan" && !(table in neverGrow);
+      scans.push({ table, how, sequential, rows: rowsOf.get(table) ?? 0, text });
     }
   }
   return scans;

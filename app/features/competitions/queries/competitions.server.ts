@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { sendAhead } from "~db/transaction.server";
 import { holds, type CouncilActor, type SupplierActor } from "~/core/actor";
 import type { CompetitionId, ListId, LotId, OrganisationId, PersonId } from "~/core/id";
 import type { Pence } from "~/core/money";
@@ -148,13 +149,24 @@ export interface LockedCompetition {
 export async function lockCompetition(
   ctx: Context,
   id: CompetitionId,
-  lock: "share" | "update",
+  lock: Lock,
 ): Promise<LockedCompetition | undefined> {
+  return locking(ctx, id, lock).executeTakeFirst();
+}
+
+/** The same for whoever reads it next: the lock goes out before that, and what is read is what stands once it is held. */
+export async function lockCompetitionFirst(ctx: Context, id: CompetitionId, lock: Lock): Promise<void> {
+  await sendAhead(ctx.db, locking(ctx, id, lock).compile());
+}
+
+type Lock = "share" | "update";
+
+function locking(ctx: Context, id: CompetitionId, lock: Lock) {
   const query = ctx.db
     .selectFrom("competitions")
     .select(["id", "authority_id as authorityId", "list_id as listId", "stage", "deadline_at as deadlineAt", "title"])
     .where("id", "=", id);
-  return (lock === "share" ? query.forShare() : query.forUpdate()).executeTakeFirst();
+  return lock === "share" ? query.forShare() : query.forUpdate();
 }
 
 /** How the competition came to be where it is, oldest first. */

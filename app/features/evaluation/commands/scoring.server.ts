@@ -4,7 +4,7 @@ import type { BidId, CompetitionId, CriterionId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import { listLeaves } from "~/features/competitions/queries/criteria.server";
-import { lockCompetition } from "~/features/competitions/queries/competitions.server";
+import { lockCompetitionFirst } from "~/features/competitions/queries/competitions.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { mayScore } from "../policy";
@@ -110,8 +110,8 @@ async function enterScoring(
   lock: "share" | "update",
   act: string,
 ): Promise<Result<Place, ScoringRefusal>> {
-  // Sent together, done one after the other: what is read is what stands once the lock is held.
-  const [, place] = await Promise.all([lockCompetition(tx, competitionId, lock), findPlace(tx, competitionId)]);
+  await lockCompetitionFirst(tx, competitionId, lock);
+  const place = await findPlace(tx, competitionId);
   if (place === undefined) return refuse("NOT_FOUND");
   const entry = { act, subject: { kind: "competition", id: competitionId } };
   if (!mayScore(tx.actor, place.seat)) return denied(tx, entry);
