@@ -55,6 +55,7 @@ export interface ApplicationLines {
   id: string;
   lot_id: string;
   needs: string[];
+  round_id: string;
   setting_id: string;
   stage: "DRAFT" | "SUBMITTED" | "WITHDRAWN";
   submitted_at: Timestamp | null;
@@ -452,6 +453,7 @@ export interface LineDecisions {
   reason_code: string | null;
   reasons: string;
   recommendation_id: string;
+  round_id: string;
 }
 
 export interface LineRates {
@@ -469,6 +471,7 @@ export interface LineRecommendations {
   reasons: string;
   recommended_at: Timestamp;
   recommended_by: string;
+  round_id: string;
 }
 
 export interface Lists {

@@ -74,6 +74,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((purpose = 'JOIN') = (organisation_id is not null))
     );
     create index one_time_links_open on one_time_links (organisation_id, email) where used_at is null;
+    create index one_time_links_open_by_id on one_time_links (organisation_id, id desc) where used_at is null;
     create index one_time_links_by_email on one_time_links (email, purpose) where used_at is null;
     create index one_time_links_by_expiry on one_time_links (expires_at);
     select grant_to_processes('one_time_links', 'select, insert, update, delete');

@@ -32,6 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       left_on date check (left_on >= joined_on)
     );
     create unique index consortium_members_live on consortium_members (consortium_id, authority_id) where left_on is null;
+    create index consortium_members_by_consortium on consortium_members (consortium_id, id);
     create index consortium_members_by_authority on consortium_members (authority_id);
     select grant_to_processes('consortium_members', 'select, insert, update');
 

@@ -55,6 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         else num_nulls(capacity, age_min, age_max, genders) = 0 end)
     );
     create index settings_by_organisation on settings (organisation_id, name, id);
+    create index settings_closed on settings (id) where closed_at is not null;
     create unique index settings_registration on settings (regulator, registration_number)
       where registration_number is not null and closed_at is null;
     create unique index settings_alike on settings (organisation_id, kind, name, postcode) where closed_at is null;

@@ -121,7 +121,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version integer not null default 1,
       started_at timestamptz(3) not null,
       started_by uuid not null references people,
-      unique (round_id, organisation_id)
+      unique (round_id, organisation_id),
+      unique (id, round_id)
     );
     create index applications_by_organisation on applications (organisation_id, id desc);
     select grant_to_processes('applications', 'select, insert, update');
@@ -129,6 +130,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table application_lines (
       id uuid primary key,
       application_id uuid not null references applications,
+      -- The application's own, so that a round's lines are found in their order and counted without their applications.
+      round_id uuid not null,
       setting_id uuid not null references settings,
       lot_id uuid not null references lots,
       stage text not null check (stage in ('DRAFT', 'SUBMITTED', 'WITHDRAWN')),
@@ -145,11 +148,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       submitted_by uuid references people,
       submitted_facts jsonb,
       unique (application_id, setting_id, lot_id),
+      unique (id, round_id),
+      foreign key (application_id, round_id) references applications (id, round_id),
       check (case num_nulls(capacity_offered, age_min, age_max, genders)
         when 0 then true
         when 4 then needs = '{}'
         else false end)
     );
+    create index application_lines_submitted on application_lines (round_id, id) where stage = 'SUBMITTED';
     create index application_lines_by_setting on application_lines (setting_id, lot_id);
     select grant_to_processes('application_lines', 'select, insert, update');
 
@@ -163,21 +169,25 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     create table line_recommendations (
       id uuid primary key,
-      line_id uuid not null references application_lines,
+      line_id uuid not null,
+      round_id uuid not null,
       outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
       reason_code text,
       criterion text,
       reasons text not null,
       recommended_at timestamptz(3) not null,
       recommended_by uuid not null references people,
+      foreign key (line_id, round_id) references application_lines (id, round_id),
       check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
     );
     create index line_recommendations_by_line on line_recommendations (line_id, id desc);
+    create index line_recommendations_by_round on line_recommendations (round_id, line_id);
     select keep_append_only('line_recommendations');
 
     create table line_decisions (
       id uuid primary key,
-      line_id uuid not null references application_lines,
+      line_id uuid not null,
+      round_id uuid not null,
       recommendation_id uuid not null references line_recommendations,
       outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
       reason_code text,
@@ -186,8 +196,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decided_at timestamptz(3) not null,
       decided_by uuid not null references people,
       unique (line_id),
+      foreign key (line_id, round_id) references application_lines (id, round_id),
       check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
     );
+    create index line_decisions_by_round on line_decisions (round_id, outcome);
     select keep_append_only('line_decisions');
 
     create table decision_letters (
@@ -212,6 +224,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       active_from timestamptz(3) not null
     );
     create unique index memberships_live on memberships (lot_id, setting_id) where stage = 'ACTIVE';
+    create index memberships_live_by_list on memberships (list_id, setting_id, organisation_id) where stage = 'ACTIVE';
+    create index memberships_by_setting on memberships (setting_id, list_id);
     create index memberships_by_organisation on memberships (organisation_id, id desc);
     create index memberships_by_list on memberships (list_id, id desc);
     select grant_to_processes('memberships', 'select, insert');

@@ -179,6 +179,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (interest = (kind is not null and details is not null))
     );
     create index conflict_declarations_by_person on conflict_declarations (competition_id, person_id, id desc);
+    create index conflict_declarations_of_person on conflict_declarations (person_id, competition_id);
     create unique index conflict_declarations_once on conflict_declarations
       (competition_id, person_id, moment, about_organisation_id) nulls not distinct where moment <> 'LATER';
     select keep_append_only('conflict_declarations');

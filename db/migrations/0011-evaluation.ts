@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       left_at timestamptz(3)
     );
     create unique index panel_members_live on panel_members (competition_id, person_id) where left_at is null;
+    create index panel_members_by_competition on panel_members (competition_id, id);
     create index panel_members_by_person on panel_members (person_id, id desc);
     select grant_to_processes('panel_members', 'select, insert, update');
 

@@ -136,7 +136,7 @@ describe("an invitation", () => {
     const officer = contextOf(test.db, await councilPerson(test, lead.actor.organisationId, "PO"), now);
     const invite = { name: "Wrong Person", email: "wrong@tidewater.test", roles: ["PO"] as const };
     await inviteColleague(lead, invite);
-    const [waiting] = await listOpenInvitations(lead);
+    const [waiting] = (await listOpenInvitations(lead)).invitations;
     const id = waiting?.id ?? "";
     expect(await findOpenInvitation(lead, id)).toMatchObject({ name: "Wrong Person", roles: ["PO"] });
     expect(await findOpenInvitation(elsewhere, id)).toBeUndefined();
@@ -149,10 +149,10 @@ describe("an invitation", () => {
     const password = testPassword;
     const tried = await joinAsNewPerson(contextOf(test.db, anyone, now), token, { password });
     expect(tried).toEqual({ ok: false, refusal: "LINK_OVER" });
-    expect(await listOpenInvitations(lead)).toEqual([]);
+    expect((await listOpenInvitations(lead)).invitations).toEqual([]);
     // A second thought within the minute is a new invitation.
     await inviteColleague(lead, invite);
-    expect(await listOpenInvitations(lead)).toHaveLength(1);
+    expect((await listOpenInvitations(lead)).invitations).toHaveLength(1);
     const { rows } = await test.ownerPool.query(
       "select kind, about from audit_events where act = 'accounts.take-back-invitation' order by id",
     );

@@ -158,6 +158,27 @@ describe("a partner that is not here yet", () => {
 });
 
 describe("a partner that is here already", () => {
+  it("finds no room in a consortium of a hundred", async () => {
+    const consortiumId = await consortiumOf(test, lead.actor);
+    const joining = async (name: string) => {
+      const founded = await foundAuthority(contextOf(test.db, system, now), { ...partner(), name: `${name} ${made}` });
+      if (!founded.ok) throw new Error(founded.refusal);
+      return founded.value.organisationId;
+    };
+    for (let place = 1; place < 99; place += 1) {
+      expect(await joinKnownPartner(lead, consortiumId, await joining(`Partner ${place}`))).toMatchObject({ ok: true });
+    }
+    const two = [await joining("Last of all"), await joining("One too many")];
+    const answers = await Promise.all(two.map((each) => joinKnownPartner(lead, consortiumId, each)));
+    expect(answers.map((answer) => (answer.ok ? "joined" : answer.refusal)).sort()).toEqual([
+      "TOO_MANY_PARTNERS",
+      "joined",
+    ]);
+    const also = await addPartner(lead, consortiumId, { ...partner(), name: `New ${made}` });
+    expect(also).toEqual({ ok: false, refusal: "TOO_MANY_PARTNERS" });
+    expect((await listOtherAuthorities(lead, consortiumId)).map(({ name }) => name)).not.toContain(`New ${made}`);
+  });
+
   it("joins, is told, and is never led by somebody the lead chose", async () => {
     const known = await authorityWithLead(test, `Known ${made}`);
     const nobody = await foundAuthority(contextOf(test.db, system, now), { ...partner(), name: `Empty ${made}` });

@@ -173,7 +173,7 @@ describe("planning a round", () => {
     expect(await publish(now, "PLANNED")).toMatchObject({ ok: true });
     expect(await publish(now, "PLANNED")).toEqual({ ok: false, refusal: "ROUND_NOT_DRAFT" });
     expect(await changeRound(as(lead), roundId, 1, details)).toEqual({ ok: false, refusal: "ROUND_NOT_DRAFT" });
-    const open = await listOpenRounds(contextOf(test.db, anyone, now));
+    const { rounds: open } = await listOpenRounds(contextOf(test.db, anyone, now));
     expect(open.map((round) => round.roundId)).toContain(roundId);
     const seen = await findPublicList(contextOf(test.db, anyone, now), listId);
     expect(seen?.lots.map(({ code, members }) => [code, members])).toEqual([

@@ -315,6 +315,23 @@ describe("filters", () => {
     expect(choices.categories).toEqual(["15", "80"]);
   });
 
+  it("offer no buyers to choose from where there are more than forty", async () => {
+    const ctx = contextOf(test.db, anyone, march);
+    const buyers: string[] = [];
+    const published = async (): Promise<void> => {
+      const { organisationId } = await authorityWithLead(test, `Buyer ${buyers.length}`);
+      buyers.push(organisationId);
+      const changes = `jsonb_build_object('id', gen_random_uuid(), 'authority_id', '${organisationId}')`;
+      await copyRow(test, { table: "competitions", id: bread, times: 1, changes });
+    };
+    while (buyers.length < 38) await published();
+    expect((await listNoticeChoices(ctx, categories)).buyers).toHaveLength(40);
+    await published();
+    expect((await listNoticeChoices(ctx, categories)).buyers).toEqual([]);
+    expect(await titles(`buyer=${buyers[0] ?? ""}`)).toHaveLength(1);
+    await test.ownerPool.query("delete from competitions where authority_id = any($1::uuid[])", [buyers]);
+  });
+
   it("by value are the rule of the same name", async () => {
     const title = "Worth a guess";
     const [id = ""] = await copyRow(test, {

@@ -248,10 +248,10 @@ describe("tasks in a list", () => {
     );
     await test.ownerPool.query("analyze tasks");
     const { tasks, next } = await listTasks(council, { whose: "EVERYONE" });
-    expect(tasks.map(({ name }) => name)).toEqual(Array.from({ length: 50 }, (_, place) => `Task ${place + 1}`));
+    expect(tasks.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, place) => `Task ${place + 1}`));
     expect(next).toBe(tasks.at(-1)?.id);
     const { rows } = await test.ownerPool.query<{ "QUERY PLAN": string }>(
-      `explain select id from tasks where organisation_id = $1 and stage = 'OPEN' order by due_order, id limit 51`,
+      `explain select id from tasks where organisation_id = $1 and stage = 'OPEN' order by due_order, id limit 21`,
       [council.actor.organisationId],
     );
     expect(rows.map((row) => row["QUERY PLAN"]).join("\n")).toContain("tasks_open_by_due");

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { CouncilActor, GrantedRole, SupplierActor } from "~/core/actor";
 import type { GrantId, OrganisationId, PersonId } from "~/core/id";
 import type { Context } from "~/platform/context";
@@ -12,24 +12,27 @@ export interface Colleague {
   readonly grants: readonly { readonly id: GrantId; readonly role: GrantedRole }[];
 }
 
-/** The people of the actor's own organisation with their roles, by name. */
+/** All people of the actor's own organisation with their roles, by name: to choose from. */
 export async function listColleagues(ctx: Context<CouncilActor | SupplierActor>): Promise<Colleague[]> {
-  const rows = await ctx.db
-    .selectFrom("role_grants as held")
-    .innerJoin("people", "people.id", "held.person_id")
-    .select(["people.id as personId", "people.name", "people.email"])
-    .select(
-      sql<Colleague["grants"]>`json_agg(json_build_object('id', held.id, 'role', held.role) order by held.id)`.as(
-        "grants",
-      ),
-    )
-    .where("held.organisation_id", "=", ctx.actor.organisationId)
-    .where("held.ended_at", "is", null)
-    .groupBy(["people.id", "people.name", "people.email"])
-    .orderBy("people.name")
-    .orderBy("people.id")
-    .execute();
+  const { rows } = await colleagues(ctx, sql`true`).execute(ctx.db);
   return rows;
+}
+
+const rowsOnPage = 20;
+
+/** The people of the actor's own organisation by name, a page at a time, from after the colleague named. */
+export async function listColleaguesPage(
+  ctx: Context<CouncilActor | SupplierActor>,
+  after?: PersonId,
+): Promise<{ people: Colleague[]; next: PersonId | undefined }> {
+  const further =
+    after === undefined
+      ? sql`true`
+      : sql`(person.name, person.id) > (select past.name, past.id from people past where past.id = ${after}
+          and ${isHere(ctx, sql`past.id`)})`;
+  const { rows } = await colleagues(ctx, further, rowsOnPage + 1).execute(ctx.db);
+  const people = rows.slice(0, rowsOnPage);
+  return { people, next: rows.length > rowsOnPage ? people.at(-1)?.personId : undefined };
 }
 
 /** One person of the actor's own organisation. */
@@ -37,8 +40,35 @@ export async function findColleague(
   ctx: Context<CouncilActor | SupplierActor>,
   personId: PersonId,
 ): Promise<Colleague | undefined> {
-  const colleagues = await listColleagues(ctx);
-  return colleagues.find((colleague) => colleague.personId === personId);
+  const { rows } = await colleagues(ctx, sql`person.id = ${personId}`).execute(ctx.db);
+  return rows[0];
+}
+
+/** Each is looked up by key, so that it costs what the organisation has and not what the portal has. */
+function colleagues(
+  ctx: Context<CouncilActor | SupplierActor>,
+  which: RawBuilder<unknown>,
+  most: number | null = null,
+) {
+  const { organisationId } = ctx.actor;
+  return sql<Colleague>`
+    select page.id as "personId", page.name, page.email, (
+        select json_agg(json_build_object('id', held.id, 'role', held.role) order by held.id) from role_grants held
+        where held.organisation_id = ${organisationId} and held.person_id = page.id and held.ended_at is null) as grants
+    from (
+      select person.* from (
+        select distinct person_id from role_grants where organisation_id = ${organisationId} and ended_at is null) as here
+      cross join lateral (select id, name, email from people where people.id = here.person_id limit 1) as person
+      where ${which}
+      order by person.name, person.id
+      limit ${most}
+    ) as page
+    order by page.name, page.id`;
+}
+
+function isHere({ actor }: Context<CouncilActor | SupplierActor>, personId: RawBuilder<unknown>) {
+  return sql<boolean>`exists (select from role_grants own where own.organisation_id = ${actor.organisationId}
+    and own.person_id = ${personId} and own.ended_at is null)`;
 }
 
 /** A role of somebody at the actor's own organisation, ended ones too. */
@@ -52,10 +82,18 @@ export async function findGrant(ctx: Context<CouncilActor | SupplierActor>, gran
     .executeTakeFirst();
 }
 
-/** Invitations of the actor's own organisation that wait for an answer. */
-export async function listOpenInvitations(ctx: Context<CouncilActor | SupplierActor>) {
-  const rows = await selectOpenInvitations(ctx).orderBy("id", "desc").execute();
-  return rows.map((row) => ({ ...row, roles: row.roles as GrantedRole[] }));
+/** They stand below the people. */
+const invitationsOnPage = 10;
+
+/** Invitations of the actor's own organisation that wait for an answer, the newest first, a page at a time. */
+export async function listOpenInvitations(ctx: Context<CouncilActor | SupplierActor>, before?: string) {
+  const found = await selectOpenInvitations(ctx)
+    .$if(before !== undefined, (query) => query.where("id", "<", before ?? ""))
+    .orderBy("id", "desc")
+    .limit(invitationsOnPage + 1)
+    .execute();
+  const invitations = found.slice(0, invitationsOnPage).map((row) => ({ ...row, roles: row.roles as GrantedRole[] }));
+  return { invitations, next: found.length > invitationsOnPage ? invitations.at(-1)?.id : undefined };
 }
 
 /** One of them. */
@@ -114,17 +152,15 @@ export async function listPlaces(ctx: Context, personId: PersonId) {
     .execute();
 }
 
-const sessionsOnPage = 50;
-
 /** Where a person is signed in, newest first, a page at a time. Sessions run on machine time. */
 export async function listSessions(ctx: Context, personId: PersonId, before?: string) {
   let query = selectSessions(ctx, personId)
     .orderBy("sessions.handle", "desc")
-    .limit(sessionsOnPage + 1);
+    .limit(rowsOnPage + 1);
   if (before !== undefined) query = query.where("sessions.handle", "<", before);
   const found = await query.execute();
-  const sessions = found.slice(0, sessionsOnPage);
-  return { sessions, next: found.length > sessionsOnPage ? sessions.at(-1)?.handle : undefined };
+  const sessions = found.slice(0, rowsOnPage);
+  return { sessions, next: found.length > rowsOnPage ? sessions.at(-1)?.handle : undefined };
 }
 
 /** One of a person's own sessions. */
@@ -176,8 +212,8 @@ export async function addressesOf(
 
 /** People of the actor's own council who hold one of the roles, by name: to choose a panel or an opener from. */
 export async function listHolders(ctx: Context<CouncilActor>, ...roles: readonly GrantedRole[]) {
-  const colleagues = await listColleagues(ctx);
-  return colleagues.filter(({ grants }) => grants.some(({ role }) => roles.includes(role)));
+  const everybody = await listColleagues(ctx);
+  return everybody.filter(({ grants }) => grants.some(({ role }) => roles.includes(role)));
 }
 
 /** Whether a person holds one of the roles at an organisation now: for rules about somebody who is not the actor. */

@@ -15,7 +15,7 @@ export interface AuditRow {
   readonly about: string;
 }
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 export interface AuditFilter {
   /** Older than that event. */

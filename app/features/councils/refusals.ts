@@ -1,6 +1,7 @@
 import type { CpvSearchFault } from "./rules/cpv";
 
-export type CouncilRefusal = "NOT_ALLOWED" | "NAME_TAKEN" | "NOT_FOUND" | "NOT_A_PARTNER" | "LEAD_STAYS" | "HAS_A_LEAD";
+export type CouncilRefusal =
+  "NOT_ALLOWED" | "NAME_TAKEN" | "NOT_FOUND" | "NOT_A_PARTNER" | "LEAD_STAYS" | "HAS_A_LEAD" | "TOO_MANY_PARTNERS";
 
 /** To whoever does not lead a consortium there is none at its pages: safety.md §4. */
 export function isNotThere(refusal: CouncilRefusal): boolean {
@@ -16,6 +17,7 @@ export const councilRefusals: Record<CouncilRefusal, string> = {
   NOT_A_PARTNER: "This organisation is not a partner in the consortium. Look at the list of partners.",
   LEAD_STAYS: "The council that leads a consortium cannot leave it.",
   HAS_A_LEAD: "This partner has a lead of its own already. Ask that person to invite colleagues.",
+  TOO_MANY_PARTNERS: "This consortium has 100 partners, which is the most. Form another consortium for the others.",
 };
 
 /** Why nothing was looked for, and what to type instead. */

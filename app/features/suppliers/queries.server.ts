@@ -10,11 +10,11 @@ export async function getSupplier(ctx: Context<SupplierActor>) {
   return suppliers(ctx).where("suppliers.organisation_id", "=", ctx.actor.organisationId).executeTakeFirstOrThrow();
 }
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 /** All open settings of the actor's own organisation, by name: to choose from. */
 export async function listSettings(ctx: Context<SupplierActor>) {
-  const rows = await ownOpenSettings(ctx).execute();
+  const rows = await openSettings(ctx, ctx.actor.organisationId).execute();
   return rows.map(withWords);
 }
 
@@ -23,11 +23,19 @@ export async function listSettingsPage(
   ctx: Context<SupplierActor>,
   { after, most = rowsOnPage }: { after?: SettingId; most?: number },
 ) {
-  let query = ownOpenSettings(ctx).limit(most + 1);
+  return openSettingsPage(ctx, ctx.actor.organisationId, { after, most });
+}
+
+async function openSettingsPage(
+  ctx: Context,
+  organisationId: OrganisationId,
+  { after, most }: { after?: SettingId; most: number },
+) {
+  let query = openSettings(ctx, organisationId).limit(most + 1);
   if (after !== undefined) {
     query = query.where(
       sql<boolean>`(settings.name, settings.id) > (select past.name, past.id from settings past where past.id = ${after}
-        and past.organisation_id = ${ctx.actor.organisationId})`,
+        and past.organisation_id = ${organisationId})`,
     );
   }
   const found = await query.execute();
@@ -35,9 +43,9 @@ export async function listSettingsPage(
   return { rows, next: found.length > most ? rows.at(-1)?.settingId : undefined };
 }
 
-function ownOpenSettings(ctx: Context<SupplierActor>) {
+function openSettings(ctx: Context, organisationId: OrganisationId) {
   return settings(ctx)
-    .where("settings.organisation_id", "=", ctx.actor.organisationId)
+    .where("settings.organisation_id", "=", organisationId)
     .where("settings.closed_at", "is", null)
     .orderBy("settings.name")
     .orderBy("settings.id");
@@ -87,18 +95,24 @@ export async function listSuppliers(
   return { rows, next: found.length > most ? rows.at(-1)?.organisationId : undefined };
 }
 
-/** A supplier and its open settings as councils see them: what it told us of itself, never concerns. */
-export async function findSupplierProfile(ctx: Context<CouncilActor>, organisationId: OrganisationId) {
+/** Whole settings take more room than rows. */
+const settingsOnProfile = 10;
+
+/**
+ * A supplier and its open settings as councils see them, a page at a time by name, from after the setting named: what
+ * it told us of itself, never concerns.
+ */
+export async function findSupplierProfile(
+  ctx: Context<CouncilActor>,
+  organisationId: OrganisationId,
+  after?: SettingId,
+) {
   return inReadTransaction(ctx, async (tx) => {
-    const supplier = await suppliers(tx).where("suppliers.organisation_id", "=", organisationId).executeTakeFirst();
-    if (supplier === undefined) return undefined;
-    const rows = await settings(tx)
-      .where("settings.organisation_id", "=", organisationId)
-      .where("settings.closed_at", "is", null)
-      .orderBy("settings.name")
-      .orderBy("settings.id")
-      .execute();
-    return { supplier, settings: rows.map(withWords) };
+    const [supplier, { rows, next }] = await Promise.all([
+      suppliers(tx).where("suppliers.organisation_id", "=", organisationId).executeTakeFirst(),
+      openSettingsPage(tx, organisationId, { after, most: settingsOnProfile }),
+    ]);
+    return supplier === undefined ? undefined : { supplier, settings: rows, next };
   });
 }
 

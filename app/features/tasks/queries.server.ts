@@ -27,7 +27,7 @@ export interface Task {
 
 type Ctx = Context<CouncilActor | SupplierActor>;
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 export interface TaskFilter {
   /** MINE are those for the actor by name or role; EVERYONE needs `mayFollowTasks`, and is MINE to others. */

@@ -65,8 +65,9 @@ function copyOf(table: string, columns: readonly Column[], kind: Kind): string |
   const written = own.filter(({ ownValue }) => !ownValue);
   const values = written.map((column) => valueOf(column, columns, kind));
   const names = written.map(({ name }) => `"${name}"`).join(", ");
-  const numbers = `generate_series(${kind.from}, ${kind.from + copies - 1}) as n(k)`;
-  return `insert into ${table} (${names}) select ${values.join(", ")} from of_${table} r, ${numbers}`;
+  const numbers = `generate_series(${kind.from}, ${kind.from + (kind.times ?? copies) - 1}) as n(k)`;
+  const which = kind.rows?.[table] ?? "true";
+  return `insert into ${table} (${names}) select ${values.join(", ")} from of_${table} r, ${numbers} where ${which}`;
 }
 
 function valueOf(column: Column, columns: readonly Column[], kind: Kind): string {

@@ -93,9 +93,9 @@ export async function manyNotices(test: TestDatabase, now: string, howMany: HowM
     insert into applications (id, round_id, organisation_id, started_at, started_by)
       select made_id('e1', number), made_id('e0', 1 + number % ${rounds}), made_id('b1', number), '${now}', made_id('a0', 1)
       from generate_series(1, ${suppliers}) number;
-    insert into application_lines (id, application_id, setting_id, lot_id, stage, capacity_offered, age_min, age_max, genders, needs,
+    insert into application_lines (id, application_id, round_id, setting_id, lot_id, stage, capacity_offered, age_min, age_max, genders, needs,
         vacancy_contact, added_at, changed_at)
-      select made_id('e2', many.number), made_id('e1', many.number), made_id('b2', many.number), lots.id, 'SUBMITTED', 4, 0, 25, 'ANY', '{N1}',
+      select made_id('e2', many.number), made_id('e1', many.number), rounds.id, made_id('b2', many.number), lots.id, 'SUBMITTED', 4, 0, 25, 'ANY', '{N1}',
         'The manager', '${now}', '${now}'
       from generate_series(1, ${suppliers}) as many(number)
       join rounds on rounds.id = made_id('e0', 1 + many.number % ${rounds})

@@ -1,6 +1,7 @@
 import { roleNames, type GrantedRole } from "~/core/actor";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { Pagination } from "~/ui/pagination";
 import { Table } from "~/ui/table";
 
 interface PeopleProps {
@@ -20,11 +21,16 @@ interface PeopleProps {
     readonly roles: readonly GrantedRole[];
     readonly until: string;
   }[];
+  /** The last person on this page where there are more, and the last invitation. */
+  readonly next: string | undefined;
+  readonly earlier: string | undefined;
+  /** Not where both lists begin. */
+  readonly further: boolean;
   readonly mayManage: boolean;
 }
 
 /** The people of one's own organisation, and the invitations that wait. */
-export function People({ address, home, people, invitations, mayManage }: PeopleProps) {
+export function People({ address, home, people, invitations, next, earlier, further, mayManage }: PeopleProps) {
   return (
     <Page title="People" back={{ href: home }} wide>
       {mayManage && <Button href={`${address}/invite`}>Invite a colleague</Button>}
@@ -44,6 +50,11 @@ export function People({ address, home, people, invitations, mayManage }: People
           email,
           rolesInWords(roles),
         ])}
+      />
+      <Pagination
+        aria-label="More people"
+        previous={further ? { href: address, text: "Back to the start" } : undefined}
+        next={next === undefined ? undefined : { href: `${address}?after=${next}`, text: "More people" }}
       />
       <h2 className="govuk-heading-m">Invitations that wait for an answer</h2>
       {invitations.length === 0 ? (
@@ -68,6 +79,10 @@ export function People({ address, home, people, invitations, mayManage }: People
           ])}
         />
       )}
+      <Pagination
+        aria-label="More invitations"
+        next={earlier === undefined ? undefined : { href: `${address}?before=${earlier}`, text: "Earlier invitations" }}
+      />
     </Page>
   );
 }

@@ -63,7 +63,7 @@ export async function findBid(
   });
 }
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 /** The bids of the actor's own organisation, newest first, a page at a time, keyed by id. */
 export async function listBids(

@@ -3,7 +3,8 @@ import type { SupplierActor } from "~/core/actor";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 
-const rowsOnPage = 50;
+/** They stand above the bids. */
+const rowsOnPage = 10;
 
 /**
  * Lots of competitions open for bids that the actor's organisation is invited to and has no bid for, the newest

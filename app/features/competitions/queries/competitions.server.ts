@@ -87,7 +87,7 @@ export async function findInvitedCompetition(
   return { ...competition, invitedLots: competition.lots.filter((lot) => lots.has(lot.id)) };
 }
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 /** The actor's own authority's competitions, newest first, a page at a time, keyed by id. */
 export async function listCompetitions(ctx: Context<CouncilActor>, { before }: { readonly before?: CompetitionId }) {

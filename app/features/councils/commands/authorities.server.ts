@@ -15,6 +15,7 @@ import { joinedConsortiumEmail, leftConsortiumEmail } from "../emails";
 import type { FirstLead, NewAuthority, NewPartner } from "../forms/authorities";
 import { mayFormConsortium, mayRunConsortium } from "../policy";
 import type { CouncilRefusal } from "../refusals";
+import { mostPartners } from "../rules/authorities";
 
 /**
  * Founds an authority. The caller has asked who may: the command line, or a lead adding a partner.
@@ -77,7 +78,7 @@ export async function formConsortium(
 
 /**
  * Founds a council or health body that is not here yet, makes it a partner from today and invites its first
- * lead. The same partner again on the same day is a second press. Refuses NOT_FOUND and NAME_TAKEN.
+ * lead. The same partner again on the same day is a second press. Refuses NOT_FOUND, NAME_TAKEN and TOO_MANY_PARTNERS.
  */
 export async function addPartner(
   ctx: Context<CouncilActor>,
@@ -93,6 +94,7 @@ export async function addPartner(
     if (known?.foundedBy === tx.actor.organisationId && (await joinedToday(tx, consortiumId, known.id))) {
       return ok({ authorityId: known.id });
     }
+    if (!(await hasRoom(tx, consortiumId))) return refuse("TOO_MANY_PARTNERS");
     const founded = await foundAuthority(tx, partner);
     if (!founded.ok) return founded;
     const { organisationId } = founded.value;
@@ -103,7 +105,10 @@ export async function addPartner(
   });
 }
 
-/** Makes an authority that is here already a partner from today. A partner already is left as it is. Refuses NOT_FOUND. */
+/**
+ * Makes an authority that is here already a partner from today. A partner already is left as it is. Refuses NOT_FOUND
+ * and TOO_MANY_PARTNERS.
+ */
 export async function joinKnownPartner(
   ctx: Context<CouncilActor>,
   consortiumId: string,
@@ -113,7 +118,9 @@ export async function joinKnownPartner(
     const consortium = await findConsortium(tx, consortiumId);
     if (consortium === undefined || !(await isAuthority(tx, authorityId))) return refuse("NOT_FOUND");
     if (!mayRunConsortium(tx.actor, consortium.leadAuthorityId)) return deniedTo(tx, "join-partner", consortiumId);
+    const room = await hasRoom(tx, consortiumId);
     if (!(await join(tx, consortiumId, authorityId))) return ok();
+    if (!room) return refuse("TOO_MANY_PARTNERS");
     const link = `${tx.portal.publicUrl}/council/partners`;
     await tellLeads(tx, authorityId, (lead) => joinedConsortiumEmail({ lead, consortium: consortium.name, link }));
     recordPartner(tx, "join-partner", consortiumId, authorityId);
@@ -211,6 +218,18 @@ async function findConsortium(ctx: Context, id: string) {
     .select(["name", "lead_authority_id as leadAuthorityId"])
     .where("id", "=", id)
     .executeTakeFirst();
+}
+
+/** Whether one more may join. Those who join one consortium wait for each other, so that two never take one place. */
+async function hasRoom(ctx: Context, consortiumId: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`join ${consortiumId}`}, 0))`.execute(ctx.db);
+  const { partners } = await ctx.db
+    .selectFrom("consortium_members")
+    .select((eb) => eb.fn.countAll<number>().as("partners"))
+    .where("consortium_id", "=", consortiumId)
+    .where("left_on", "is", null)
+    .executeTakeFirstOrThrow();
+  return partners < mostPartners;
 }
 
 /** Answers false when it is a partner already. */

@@ -3,7 +3,14 @@ import type { CouncilActor } from "~/core/actor";
 import type { OrganisationId } from "~/core/id";
 import { calendarDateOf, type CalendarDate } from "~/core/time";
 import type { Context } from "~/platform/context";
-import { calendarOf, isPartnerOn, type AuthorityKind, type Calendar, type Division } from "../rules/authorities";
+import {
+  calendarOf,
+  isPartnerOn,
+  mostPartners,
+  type AuthorityKind,
+  type Calendar,
+  type Division,
+} from "../rules/authorities";
 
 export interface Partner {
   readonly authorityId: OrganisationId;
@@ -38,41 +45,44 @@ export async function getAuthority(
     .executeTakeFirstOrThrow();
 }
 
+interface Row {
+  readonly id: string;
+  readonly consortiumName: string;
+  readonly leadId: OrganisationId;
+  readonly leadName: string;
+  readonly authorityId: OrganisationId;
+  readonly name: string;
+  readonly kind: AuthorityKind;
+  readonly joinedOn: CalendarDate;
+  readonly leftOn: CalendarDate | null;
+  readonly waits: boolean | null;
+}
+
+/** Those of one consortium, and those who left it over the years. */
+const mostShown = 5 * mostPartners;
+
 /** The consortia that the actor's council takes part in today, by name, with those who are in them and who left. */
 export async function listConsortia(ctx: Context<CouncilActor>): Promise<Consortium[]> {
   const { organisationId } = ctx.actor;
   const today = calendarDateOf(ctx.now);
-  const rows = await ctx.db
-    .selectFrom("consortia")
-    .innerJoin("consortium_members as member", "member.consortium_id", "consortia.id")
-    .innerJoin("authorities", "authorities.organisation_id", "member.authority_id")
-    .innerJoin("organisations", "organisations.id", "member.authority_id")
-    .innerJoin("organisations as lead", "lead.id", "consortia.lead_authority_id")
-    .select([
-      "consortia.id",
-      "consortia.name as consortiumName",
-      "consortia.lead_authority_id as leadId",
-      "lead.name as leadName",
-      "member.authority_id as authorityId",
-      "organisations.name",
-      "member.joined_on as joinedOn",
-      "member.left_on as leftOn",
-    ])
-    .select(sql<AuthorityKind>`organisations.kind`.as("kind"))
-    .select(
-      sql<boolean | null>`authorities.founded_by_authority_id = consortia.lead_authority_id and not exists (
-        select from role_grants held where held.organisation_id = member.authority_id and held.role = 'LE'
-        and held.ended_at is null)`.as("waits"),
-    )
-    .where(
-      sql<boolean>`exists (select from consortium_members mine where mine.consortium_id = consortia.id
-        and mine.authority_id = ${organisationId} and ${isPartnerOnSql("mine", today)})`,
-    )
-    .orderBy("consortia.name")
-    .orderBy("consortia.id")
-    .orderBy("organisations.name")
-    .orderBy("member.id")
-    .execute();
+  const { rows } = await sql<Row>`
+    select consortia.id, consortia.name as "consortiumName", consortia.lead_authority_id as "leadId",
+      lead.name as "leadName", member.authority_id as "authorityId", organisations.name, organisations.kind,
+      member.joined_on as "joinedOn", member.left_on as "leftOn",
+      authorities.founded_by_authority_id = consortia.lead_authority_id and (
+        select true from role_grants held where held.organisation_id = member.authority_id and held.role = 'LE'
+          and held.ended_at is null limit 1) is null as waits
+    from (select distinct consortium_id from consortium_members mine
+      where mine.authority_id = ${organisationId} and ${isPartnerOnSql("mine", today)}) as own
+    join consortia on consortia.id = own.consortium_id
+    join organisations lead on lead.id = consortia.lead_authority_id
+    cross join lateral (select * from consortium_members where consortium_id = own.consortium_id
+      order by left_on is null desc, id desc limit ${mostShown}) as member
+    cross join lateral (select founded_by_authority_id from authorities
+      where organisation_id = member.authority_id limit 1) as authorities
+    cross join lateral (select name, kind from organisations where id = member.authority_id limit 1) as organisations
+    order by consortia.name, consortia.id, organisations.name, member.id
+  `.execute(ctx.db);
   const ids = [...new Set(rows.map(({ id }) => id))];
   return ids.flatMap((id) => {
     const own = rows.filter((row) => row.id === id);

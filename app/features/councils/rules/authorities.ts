@@ -26,6 +26,9 @@ export function calendarOf(
   return new Set(holidays.filter(({ division }) => divisions.includes(division)).map(({ holidayOn }) => holidayOn));
 }
 
+/** Partners in one consortium at a time; more of them share lists by several consortia. */
+export const mostPartners = 100;
+
 /** A partner takes part from the day it joins until the day it leaves, on which it takes part no more. */
 export function isPartnerOn(
   { joinedOn, leftOn }: { readonly joinedOn: CalendarDate; readonly leftOn: CalendarDate | null },

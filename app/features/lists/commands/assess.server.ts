@@ -41,6 +41,7 @@ export async function recommendLine(
       .values({
         id,
         line_id: lineId,
+        round_id: line.roundId,
         ...columnsOf(verdict),
         recommended_at: tx.now,
         recommended_by: tx.actor.personId,
@@ -86,6 +87,7 @@ export async function decideLine(
       .values({
         id: newId(),
         line_id: lineId,
+        round_id: line.roundId,
         recommendation_id: newest.id,
         ...columnsOf(verdict),
         decided_at: tx.now,
@@ -116,9 +118,8 @@ async function lockSubmittedLine(ctx: Context<CouncilActor>, lineId: LineId) {
   return ctx.db
     .selectFrom("rounds")
     .innerJoin("lists", "lists.id", "rounds.list_id")
-    .innerJoin("applications", "applications.round_id", "rounds.id")
-    .innerJoin("application_lines", "application_lines.application_id", "applications.id")
-    .select(["rounds.stage", "rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
+    .innerJoin("application_lines", "application_lines.round_id", "rounds.id")
+    .select(["rounds.id as roundId", "rounds.stage", "rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
     .where("application_lines.id", "=", lineId)
     .where("application_lines.stage", "=", "SUBMITTED")
     .where("lists.lead_authority_id", "=", ctx.actor.organisationId)

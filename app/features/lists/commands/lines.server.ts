@@ -47,6 +47,7 @@ export async function addLine(
       .values({
         id: lineId,
         application_id: applicationId,
+        round_id: roundId,
         setting_id: settingId,
         lot_id: lotId,
         stage: "DRAFT",

@@ -18,7 +18,7 @@ import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
 import { listLotsOfRound, type Lot } from "./lots.server";
 import { findPublishedRound, type PublishedRound } from "./rounds.server";
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 /** Applications of the actor's own organisation, the newest first, with how many lines they have and have submitted. */
 export async function listApplications(

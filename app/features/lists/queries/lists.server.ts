@@ -9,7 +9,7 @@ import type { Context } from "~/platform/context";
 import { gapMonthsOf, type CallOffMechanism, type Regime, type VehicleType } from "../rules/kinds";
 import { lastOpening, openingsOf } from "../rules/rounds";
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 export interface List {
   readonly listId: ListId;

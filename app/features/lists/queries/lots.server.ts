@@ -31,6 +31,10 @@ export async function listLotsOfRound(ctx: Context, roundId: string): Promise<Lo
   const rows = await lots(ctx)
     .innerJoin("round_lots", "round_lots.lot_id", "lots.id")
     .where("round_lots.round_id", "=", roundId)
+    // Those of its list, by their index: by their ids alone, all lots there are would be read.
+    .where("lots.list_id", "=", (eb) =>
+      eb.selectFrom("rounds").select("rounds.list_id").where("rounds.id", "=", roundId),
+    )
     .execute();
   return rows.map((row) => ({ ...row, ...wordsOf(row) }));
 }

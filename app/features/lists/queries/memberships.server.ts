@@ -4,7 +4,7 @@ import { calendarDateOf, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { whyNotCapable, type Incapability } from "../rules/capability";
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 export interface Membership {
   readonly membershipId: MembershipId;

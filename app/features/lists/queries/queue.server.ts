@@ -7,7 +7,7 @@ import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
 import { seenLineStage, type SeenLineStage } from "../rules/lines";
 import type { SubmittedFacts } from "../rules/submitted-facts";
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 export interface QueueRow {
   readonly lineId: LineId;
@@ -28,7 +28,7 @@ export async function listQueue(
   { after, most = rowsOnPage }: { after?: LineId; most?: number } = {},
 ): Promise<{ rows: QueueRow[]; next: LineId | undefined }> {
   let query = submittedLines(ctx)
-    .where("round.id", "=", roundId)
+    .where("line.round_id", "=", roundId)
     .orderBy("line.id")
     .limit(most + 1);
   if (after !== undefined) query = query.where("line.id", ">", after);
@@ -53,17 +53,19 @@ export interface QueueCounts {
   readonly approved: number;
 }
 
-/** How far the assessment of a closed round is. */
+/** How far the assessment of a closed round is: counted in its indexes, one for each figure. */
 export async function countQueue(ctx: Context<CouncilActor>, roundId: RoundId): Promise<QueueCounts> {
-  return ctx.db
-    .selectFrom(submittedLines(ctx).where("round.id", "=", roundId).as("queue"))
-    .select((eb) => [
-      eb.fn.countAll<number>().as("submitted"),
-      eb.fn.countAll<number>().filterWhere("queue.recommended", "=", true).as("recommended"),
-      eb.fn.countAll<number>().filterWhere("queue.outcome", "is not", null).as("decided"),
-      eb.fn.countAll<number>().filterWhere("queue.outcome", "=", "APPROVED").as("approved"),
-    ])
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<QueueCounts>`
+    select
+      (select count(*) from application_lines where round_id = round.id and stage = 'SUBMITTED') as submitted,
+      (select count(distinct line_id) from line_recommendations where round_id = round.id) as recommended,
+      (select count(*) from line_decisions where round_id = round.id) as decided,
+      (select count(*) from line_decisions where round_id = round.id and outcome = 'APPROVED') as approved
+    from rounds round
+    join lists list on list.id = round.list_id
+    where round.id = ${roundId} and list.lead_authority_id = ${ctx.actor.organisationId} and round.closes_at < ${ctx.now}
+  `.execute(ctx.db);
+  return rows[0] ?? { submitted: 0, recommended: 0, decided: 0, approved: 0 };
 }
 
 export interface Recommendation {
@@ -125,8 +127,7 @@ function submittedLines(ctx: Context<CouncilActor>) {
   return (
     ctx.db
       .selectFrom("application_lines as line")
-      .innerJoin("applications as application", "application.id", "line.application_id")
-      .innerJoin("rounds as round", "round.id", "application.round_id")
+      .innerJoin("rounds as round", "round.id", "line.round_id")
       .innerJoin("lists as list", "list.id", "round.list_id")
       .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
       .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])

@@ -94,15 +94,19 @@ export interface PublishedRound extends Round {
   readonly leadName: string;
 }
 
-/** Rounds that are open or will open, those that close first before the others: for everyone. */
-export async function listOpenRounds(ctx: Context, most = 50): Promise<PublishedRound[]> {
-  return publishedRounds(ctx)
+/** Those that close first; the noticeboard has them all. */
+const mostOpenRounds = 10;
+
+/** Rounds that are open or will open, those that close first before the others, and whether there are more: for everyone. */
+export async function listOpenRounds(ctx: Context): Promise<{ rounds: PublishedRound[]; more: boolean }> {
+  const found = await publishedRounds(ctx)
     .where("rounds.stage", "=", "PUBLISHED")
     .where("rounds.closes_at", ">=", ctx.now)
     .orderBy("rounds.closes_at")
     .orderBy("rounds.id")
-    .limit(most)
+    .limit(mostOpenRounds + 1)
     .execute();
+  return { rounds: found.slice(0, mostOpenRounds), more: found.length > mostOpenRounds };
 }
 
 /** A round that has been published: for everyone. */

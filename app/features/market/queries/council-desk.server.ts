@@ -10,11 +10,12 @@ import type { CompetitionFacts, RoundFacts } from "../rules/council-desk";
 import { isShutOutHere, namesOfMoment, newestDecision } from "./shut-out.server";
 
 /** What is under way at once in one council, the newest: enough for the largest, and a bound all the same. */
-const mostRows = 200;
+export const mostUnderWay = 100;
 
 /**
- * Every competition of the actor's own council that is under way, with what the desk needs to know of it.
- * What depends on bids is asked only from the opening on, and what is declared only of the actor.
+ * Every competition of the actor's own council that is under way, the newest `mostUnderWay` of them, with what the desk needs to know of it.
+ * What depends on bids is asked only from the opening on, and what is declared only of the actor. Asked with `limit 1`,
+ * each competition looks things up; `exists` would read all that every council has.
  */
 export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<CompetitionFacts[]> {
   const { personId, organisationId } = ctx.actor;
@@ -35,11 +36,11 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         (select count(*) from conflict_declarations declared where declared.competition_id = c.id
           and declared.interest and ${newestDecision} is null) as "interestsOpen",
         c.stage in ('PUBLISHED', 'OPENED') and (
-          not exists (select from panel_members chair
-            where chair.competition_id = c.id and chair.left_at is null and chair.seat = 'MO')
-          or exists (select from criteria leaf where leaf.competition_id = c.id and leaf.kind in (${sql.join(answeredKinds)})
-            and not exists (select from assignments given join panel_members scorer on scorer.id = given.panel_member_id
-              where given.criterion_id = leaf.id and scorer.left_at is null))) as "panelLacks",
+          (select true from panel_members chair
+            where chair.competition_id = c.id and chair.left_at is null and chair.seat = 'MO' limit 1) is null
+          or (select true from criteria leaf where leaf.competition_id = c.id and leaf.kind in (${sql.join(answeredKinds)})
+            and (select true from assignments given join panel_members scorer on scorer.id = given.panel_member_id
+              where given.criterion_id = leaf.id and scorer.left_at is null limit 1) is null limit 1)) is true as "panelLacks",
         case when c.stage = 'OPENED' then array(select people.name from panel_members scorer
           join people on people.id = scorer.person_id
           where scorer.competition_id = c.id and scorer.left_at is null and scorer.seat <> 'MO'
@@ -61,7 +62,7 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
         coalesce(panel.leaves * bids.number, 0) as answers,
         (select count(*) from scores join opened_bids on opened_bids.bid_id = scores.bid_id
           where opened_bids.competition_id = c.id and scores.person_id = ${personId}) as scored,
-        exists (select from finished_scorings where competition_id = c.id and person_id = ${personId}) as finished,
+        (select true from finished_scorings where competition_id = c.id and person_id = ${personId} limit 1) is true as finished,
         (bids.number = 0 or coalesce((
           select bool_and(exists (select from finished_scorings done
             where done.competition_id = c.id and done.person_id = member.person_id))
@@ -70,11 +71,11 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
             and exists (select from assignments where assignments.panel_member_id = member.id)
             and not ${isShutOutHere(sql.ref("member.person_id"))}), false)) as "allFinished",
         (panel.seat in ('EV', 'EX')
-          or exists (select from scores join criteria on criteria.id = scores.criterion_id
-            where criteria.competition_id = c.id and scores.person_id = ${personId})
-          or exists (select from agreed_score_changes change join agreed_scores on agreed_scores.id = change.agreed_score_id
-            join criteria on criteria.id = agreed_scores.criterion_id
-            where criteria.competition_id = c.id and change.changed_by = ${personId})) is true as "isScorer",
+          or (select true from criteria leaf join scores on scores.criterion_id = leaf.id
+            where leaf.competition_id = c.id and scores.person_id = ${personId} limit 1)
+          or (select true from criteria leaf join agreed_scores on agreed_scores.criterion_id = leaf.id
+            join agreed_score_changes change on change.agreed_score_id = agreed_scores.id
+            where leaf.competition_id = c.id and change.changed_by = ${personId} limit 1)) is true as "isScorer",
         (select json_build_object(
             'officer', coalesce(bool_or(capacity = 'OFFICER' and ${stands(capacityRoles)}), false),
             'finance', coalesce(bool_or(capacity = 'FINANCE' and ${stands(capacityRoles)}), false),
@@ -82,7 +83,7 @@ export async function listCompetitionFacts(ctx: Context<CouncilActor>): Promise<
           from price_approvals approval where competition_id = c.id) as "priceBy",
         award.waiting as "lotsToDecide", award.open as "lotsToRecommend", award.undecided as "lotsUndecided"
       from (select * from competitions where authority_id = ${organisationId} and stage <> 'OUTCOME_ISSUED'
-        order by id desc limit ${mostRows}) as c
+        order by id desc limit ${mostUnderWay}) as c
       cross join lateral (select count(*) as number from opened_bids where competition_id = c.id) as bids
       left join lateral (
         select member.seat, (select count(*) from assignments where panel_member_id = member.id) as leaves
@@ -126,16 +127,18 @@ function stands(rolesFor: Readonly<Record<string, readonly CouncilRole[]>>): Raw
       and held.organisation_id = c.authority_id and held.ended_at is null and (${sql.join(fitting, sql` or `)})))`;
 }
 
-/** Every round under way of the lists that the actor's own council leads. */
+/** Every round under way of the lists that the actor's own council leads, the newest `mostUnderWay`. */
 export async function listRoundFacts(ctx: Context<CouncilActor>): Promise<RoundFacts[]> {
   const { personId, organisationId } = ctx.actor;
   const { rows } = await sql<RoundFacts>`
     select rounds.id, rounds.number, rounds.stage, rounds.opens_at as "opensAt", rounds.closes_at as "closesAt",
       lists.title as list, queue.bare as "linesToRecommend", queue.waiting as "linesToDecide",
       queue.undecided as "linesUndecided"
-    from (select newest.* from rounds newest join lists led on led.id = newest.list_id
-      where led.lead_authority_id = ${organisationId} and newest.stage <> 'DECISIONS_ISSUED'
-      order by newest.id desc limit ${mostRows}) as rounds
+    from (select newest.* from lists led
+      cross join lateral (select * from rounds where rounds.list_id = led.id and stage <> 'DECISIONS_ISSUED'
+        order by number desc limit ${mostUnderWay}) as newest
+      where led.lead_authority_id = ${organisationId}
+      order by newest.id desc limit ${mostUnderWay}) as rounds
     join lists on lists.id = rounds.list_id
     cross join lateral (
       select count(*) filter (where decided.id is null) as undecided,

@@ -4,7 +4,7 @@ import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import type { OpeningFacts } from "../rules/next-opening";
 
-const rowsOnPage = 50;
+const rowsOnPage = 20;
 
 export interface ListedList extends OpeningFacts {
   readonly listId: ListId;
@@ -86,7 +86,7 @@ export async function listPublicMembers(
       select distinct setting_id, organisation_id from memberships where list_id = ${listId} and stage = 'ACTIVE'
     ),
     page as (
-      select setting.id as "settingId", setting.name as setting, owner.name as organisation, joined.organisation_id
+      select setting.id as "settingId", setting.name as setting, owner.name as organisation
       from joined
       cross join lateral (
         select id, name from settings where settings.id = joined.setting_id and settings.closed_at is null limit 1) as setting
@@ -99,8 +99,7 @@ export async function listPublicMembers(
     select page."settingId", page.setting, page.organisation, array(
         select lot.code from memberships
         cross join lateral (select code, position from lots where lots.id = memberships.lot_id limit 1) as lot
-        where memberships.organisation_id = page.organisation_id and memberships.setting_id = page."settingId"
-          and memberships.list_id = ${listId} and memberships.stage = 'ACTIVE'
+        where memberships.setting_id = page."settingId" and memberships.list_id = ${listId} and memberships.stage = 'ACTIVE'
         order by lot.position) as lots
     from page
     order by page.organisation, page.setting, page."settingId"

@@ -8,7 +8,7 @@ export interface MailInList {
   readonly queuedAt: Instant;
 }
 
-const mailsOnPage = 50;
+const mailsOnPage = 20;
 
 /** Every mail of the outbox, newest first, a page at a time by id. For the demonstration's mailbox only. */
 export async function listMails(

@@ -51,9 +51,17 @@ type Row = Omit<PublicList, "rounds"> & {
   readonly rounds: readonly (Omit<PublicRound, "opensAt" | "closesAt"> & { opensAt: string; closesAt: string })[];
 };
 
-/** A list as everyone may see it, from its first published round on; in one question. */
+/**
+ * A list as everyone may see it, from its first published round on; in one question. Members are counted in their index,
+ * and the few settings that have closed are left out of it.
+ */
 export async function findPublicList(ctx: Context, listId: ListId): Promise<PublicList | undefined> {
   const { rows } = await sql<Row>`
+    with shut as materialized (
+      select distinct past.setting_id from settings
+      join memberships past on past.setting_id = settings.id and past.list_id = ${listId}
+      where settings.closed_at is not null
+    )
     select lists.id as "listId", lists.title, lists.summary, lists.regime,
       lists.call_off_mechanisms as "callOffMechanisms", lead.name as "leadName", consortia.name as "consortiumName",
       lists.suits_small_firms as "suitsSmallFirms", lists.suits_voluntary as "suitsVoluntary",
@@ -61,8 +69,8 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
       (select coalesce(json_agg(json_build_object('lotId', lots.id, 'code', lots.code, 'title', lots.title,
           'settingKinds', lots.setting_kinds, 'needs', lots.needs, 'ageMin', lots.age_min, 'ageMax', lots.age_max,
           'expectedVolume', lots.expected_volume, 'expectedVolumeOn', lots.expected_volume_on,
-          'members', (select count(*) from memberships join settings on settings.id = memberships.setting_id
-            where memberships.lot_id = lots.id and memberships.stage = 'ACTIVE' and settings.closed_at is null))
+          'members', (select count(*) from memberships where memberships.lot_id = lots.id and memberships.stage = 'ACTIVE'
+            and memberships.setting_id not in (select setting_id from shut)))
           order by lots.position, lots.id), '[]')
         from lots where lots.list_id = lists.id) as lots,
       (select json_agg(json_build_object('roundId', newest.id, 'number', newest.number, 'stage', newest.stage,

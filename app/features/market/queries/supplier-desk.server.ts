@@ -4,13 +4,16 @@ import type { SupplierActor } from "~/core/actor";
 import type { Context } from "~/platform/context";
 import { registrationLadderDays, type SupplierItem, type SupplierRecord } from "../rules/supplier-desk";
 
-/** Enough for a first screen; each kind has a page of its own with all of them. */
-const mostOfEach = 20;
+/** Enough for a first screen; each kind has a page of its own with all of them. What is not submitted is loud. */
+const mostOfEach = 5;
+const mostUnsent = 10;
 const mostLetters = 5;
+/** What is looked through for it, the newest first: what waits is never that far back. */
+const mostLooked = 100;
 
 /**
  * What concerns the actor's own organisation now: what is not submitted, what it is invited to, what waits
- * for a council, what councils wrote. One question to the database; nothing here tells of an award before
+ * for a council, what councils wrote. One question to the database, each row of which is looked up by key; nothing here tells of an award before
  * its letter.
  */
 export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<SupplierItem[]> {
@@ -19,25 +22,26 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
   return inReadTransaction(ctx, async ({ db }) => {
     const { rows } = await sql<SupplierItem>`
       with own_bids as (
-        select bids.id, competitions.title, competitions.id as competition_id, competitions.deadline_at, competitions.stage,
-          lots.code || ', ' || lots.title as lot, bids.draft_version, kept.draft_version as kept_version, kept.id as version_id,
-          competitions.stage = 'PUBLISHED' and competitions.deadline_at >= ${now} as open
-        from bids
-        join competitions on competitions.id = bids.competition_id
-        join lots on lots.id = bids.lot_id
-        left join bid_versions kept on kept.bid_id = bids.id and kept.state = 'CURRENT'
-        where bids.organisation_id = ${organisationId}
+        select bid.id, about.*, lots.code || ', ' || lots.title as lot, bid.draft_version,
+          kept.draft_version as kept_version, kept.id as version_id,
+          about.stage = 'PUBLISHED' and about.deadline_at >= ${now} as open
+        from (select id, competition_id, lot_id, draft_version from bids where organisation_id = ${organisationId}
+          order by id desc limit ${mostLooked}) as bid
+        cross join lateral (select title, id as competition_id, deadline_at, stage from competitions
+          where competitions.id = bid.competition_id limit 1) as about
+        cross join lateral (select code, title from lots where lots.id = bid.lot_id limit 1) as lots
+        left join lateral (select id, draft_version from bid_versions
+          where bid_versions.bid_id = bid.id and state = 'CURRENT' limit 1) as kept on true
       ), own_lines as (
-        select applications.id, lists.title, rounds.number, rounds.stage, rounds.closes_at,
-          count(lines.id) filter (where lines.stage = 'SUBMITTED') as sent,
-          count(lines.id) filter (where lines.stage = 'DRAFT') as unsent,
-          rounds.stage = 'PUBLISHED' and rounds.closes_at >= ${now} as open
-        from applications
-        join rounds on rounds.id = applications.round_id
-        join lists on lists.id = rounds.list_id
-        left join application_lines lines on lines.application_id = applications.id
-        where applications.organisation_id = ${organisationId}
-        group by applications.id, lists.title, rounds.number, rounds.stage, rounds.closes_at
+        select application.id, about.*, lines.sent, lines.unsent,
+          about.stage = 'PUBLISHED' and about.closes_at >= ${now} as open
+        from (select id, round_id from applications where organisation_id = ${organisationId}
+          order by id desc limit ${mostLooked}) as application
+        cross join lateral (select lists.title, rounds.number, rounds.stage, rounds.closes_at
+          from rounds join lists on lists.id = rounds.list_id where rounds.id = application.round_id limit 1) as about
+        cross join lateral (select count(*) filter (where stage = 'SUBMITTED') as sent,
+          count(*) filter (where stage = 'DRAFT') as unsent
+          from application_lines where application_id = application.id) as lines
       )
       (select 'NO_SETTINGS' as kind, ${organisationId}::uuid as id, '' as title, '' as detail, ${now}::timestamptz as at, 0 as count
         where not exists (select from settings where organisation_id = ${organisationId} and closed_at is null))
@@ -50,24 +54,23 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
         order by registration_ends_on, id limit ${mostOfEach})
       union all
       (select 'BID_UNSENT', id, title, lot, deadline_at, 0 from own_bids
-        where open and version_id is null order by deadline_at, id limit ${mostOfEach})
+        where open and version_id is null order by deadline_at, id limit ${mostUnsent})
       union all
       (select 'BID_CHANGED', id, title, lot, deadline_at, 0 from own_bids
-        where open and kept_version < draft_version order by deadline_at, id limit ${mostOfEach})
+        where open and kept_version < draft_version order by deadline_at, id limit ${mostUnsent})
       union all
       (select 'LINES_UNSENT', id, title, number::text, closes_at, unsent from own_lines
-        where open and (unsent > 0 or sent = 0) order by closes_at, id limit ${mostOfEach})
+        where open and (unsent > 0 or sent = 0) order by closes_at, id limit ${mostUnsent})
       union all
-      (select 'INVITED', competitions.id, competitions.title, string_agg(lots.code, ', ' order by lots.position),
-          competitions.deadline_at, count(*)
-        from invitations
-        join competitions on competitions.id = invitations.competition_id
-        join lots on lots.id = invitations.lot_id
-        where invitations.organisation_id = ${organisationId}
-          and competitions.stage = 'PUBLISHED' and competitions.deadline_at >= ${now}
-          and not exists (select from bids where bids.competition_id = competitions.id and bids.lot_id = lots.id
-            and bids.organisation_id = ${organisationId})
-        group by competitions.id order by competitions.deadline_at, competitions.id limit ${mostOfEach})
+      (select 'INVITED', about.id, about.title, string_agg(lots.code, ', ' order by lots.position), about.deadline_at, count(*)
+        from (select competition_id, lot_id from invitations where organisation_id = ${organisationId}
+          order by id desc limit ${mostLooked}) as invited
+        cross join lateral (select id, title, deadline_at from competitions
+          where competitions.id = invited.competition_id and stage = 'PUBLISHED' and deadline_at >= ${now} limit 1) as about
+        cross join lateral (select code, position from lots where lots.id = invited.lot_id limit 1) as lots
+        where (select true from bids where bids.competition_id = invited.competition_id and bids.lot_id = invited.lot_id
+          and bids.organisation_id = ${organisationId} limit 1) is null
+        group by about.id, about.title, about.deadline_at order by about.deadline_at, about.id limit ${mostOfEach})
       union all
       (select 'BID_SENT', id, title, lot, deadline_at, 0 from own_bids
         where open and kept_version = draft_version order by deadline_at, id limit ${mostOfEach})

@@ -7,6 +7,8 @@ interface DeskProps {
   readonly duties: readonly Duty[];
   /** How many more there are than are shown. */
   readonly more: number;
+  /** So many of the newest competitions, and of rounds, were looked at and no more; undefined where it was all. */
+  readonly looked: number | undefined;
   readonly everyone: boolean;
   readonly mayFollow: boolean;
   readonly mayGive: boolean;
@@ -16,7 +18,7 @@ interface DeskProps {
 }
 
 /** What is due, by day: what the state of things asks for and what colleagues do, in one list. */
-export function CouncilDesk({ duties, more, everyone, mayFollow, mayGive, now, starts }: DeskProps) {
+export function CouncilDesk({ duties, more, looked, everyone, mayFollow, mayGive, now, starts }: DeskProps) {
   return (
     <>
       {mayFollow && (
@@ -37,6 +39,12 @@ export function CouncilDesk({ duties, more, everyone, mayFollow, mayGive, now, s
       )}
       {more > 0 && (
         <p className="govuk-body">{more} more. See all of it under competitions, approved lists and tasks.</p>
+      )}
+      {looked !== undefined && (
+        <p className="govuk-body">
+          This page looks at the newest {looked} competitions and rounds. Older ones are under competitions and approved
+          lists.
+        </p>
       )}
       <Links
         links={[

@@ -9,15 +9,24 @@ import { closingDays } from "../rules/notice-filters";
 import { mostCharacters } from "../rules/search";
 import { valueLevelNames, valueLevels } from "../rules/value-levels";
 
+interface Buyer {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface NoticeFiltersProps {
   /** The filters in force, by the names of the address. */
   readonly state: FormState;
-  readonly buyers: readonly { readonly id: string; readonly name: string }[];
+  /** None where there are too many to choose from. */
+  readonly buyers: readonly Buyer[];
+  readonly chosenBuyer: Buyer | undefined;
   readonly categories: readonly string[];
 }
 
 /** The search and its filters: a plain form that asks for the noticeboard again. */
-export function NoticeFilters({ state, buyers, categories }: NoticeFiltersProps) {
+export function NoticeFilters({ state, buyers, chosenBuyer, categories }: NoticeFiltersProps) {
+  const isListed = chosenBuyer === undefined || buyers.some(({ id }) => id === chosenBuyer.id);
+  const offered = isListed ? buyers : [chosenBuyer, ...buyers];
   return (
     <form method="get" action="/noticeboard" role="search" className="app-filters">
       <TextInput
@@ -64,13 +73,13 @@ export function NoticeFilters({ state, buyers, categories }: NoticeFiltersProps)
             ...closingDays.map((days) => ({ value: String(days), text: `${days} days` })),
           ]}
         />
-        {buyers.length > 0 && (
+        {offered.length > 0 && (
           <Select
             name="buyer"
             label="Buyer"
             labelSize="s"
             state={state}
-            items={[{ value: "", text: "Any buyer" }, ...buyers.map(({ id, name }) => ({ value: id, text: name }))]}
+            items={[{ value: "", text: "Any buyer" }, ...offered.map(({ id, name }) => ({ value: id, text: name }))]}
           />
         )}
         {categories.length > 0 && (

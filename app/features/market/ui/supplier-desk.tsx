@@ -56,6 +56,18 @@ export function SupplierDesk({ items, tasks, moreTasks, record, mayGive, now }: 
           </ul>
         </>
       )}
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href="/supplier/bids">
+            All your bids and invitations
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href="/supplier/applications">
+            All your applications
+          </a>
+        </li>
+      </ul>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-2">Your record</h2>
       <Record record={record} letters={letters} />
     </>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterAsPlatform } from "~/features/accounts/enter.server";
-import { readInstallation } from "~/features/market/queries/installation.server";
+import { mostCounted, readInstallation } from "~/features/market/queries/installation.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
@@ -14,7 +14,18 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPlatform(args);
-  return readInstallation(ctx);
+  const { mode, ...numbers } = await readInstallation(ctx);
+  const { people, suppliers, authorities, mailsWaiting, mailsFailed } = numbers;
+  return {
+    mode,
+    ...{ people: counted(people), suppliers: counted(suppliers), authorities: counted(authorities) },
+    ...{ mailsWaiting: counted(mailsWaiting), mailsFailed: counted(mailsFailed) },
+  };
+}
+
+/** Whole tables are not counted for this page. */
+function counted(number: number): string {
+  return number > mostCounted ? `More than ${mostCounted.toLocaleString("en-GB")}` : String(number);
 }
 
 export default function Installation() {

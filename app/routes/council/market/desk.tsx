@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { holds, type CouncilActor } from "~/core/actor";
 import { enterAsCouncil, whoIsHere } from "~/features/accounts/enter.server";
-import { listCompetitionFacts, listRoundFacts } from "~/features/market/queries/council-desk.server";
+import { listCompetitionFacts, listRoundFacts, mostUnderWay } from "~/features/market/queries/council-desk.server";
 import { keepTold } from "~/features/market/queries/shut-out.server";
 import { everybodysDuties, inOrder, ownDuties } from "~/features/market/rules/council-duties";
 import { CouncilDesk } from "~/features/market/ui/council-desk";
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 /** Enough for a day's work; what is further off has pages of its own. */
-const mostShown = 100;
+const mostShown = 50;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsCouncil(args);
@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     council: visitor?.organisation?.name ?? "",
     duties: duties.slice(0, mostShown),
     more: Math.max(0, duties.length - mostShown),
+    looked: Math.max(competitions.length, rounds.length) < mostUnderWay ? undefined : mostUnderWay,
     ...{ everyone, mayFollow, now },
     mayGive: mayGiveTasks(actor),
     starts: startsFor(actor),

@@ -11,6 +11,7 @@ import { notFound } from "~/platform/respond.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.supplier.name ?? "Supplier") },
@@ -19,24 +20,32 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...supplierReaders);
   const { organisationId } = args.params;
-  const profile = isId(organisationId) ? await findSupplierProfile(ctx, organisationId) : undefined;
+  const given = new URL(args.request.url).searchParams.get("after") ?? undefined;
+  const after = isId(given) ? given : undefined;
+  const profile = isId(organisationId) ? await findSupplierProfile(ctx, organisationId, after) : undefined;
   if (profile === undefined) throw notFound();
   const { organisationId: _, version, ...supplier } = profile.supplier;
   return {
     supplier,
+    organisationId,
+    further: after !== undefined,
+    next: profile.next,
     settings: profile.settings.map(({ closedAt, version: __, ...setting }) => setting),
     today: calendarDateOf(ctx.now),
   };
 }
 
 export default function Supplier() {
-  const { supplier, settings, today } = useLoaderData<typeof loader>();
+  const { supplier, organisationId, settings, further, next, today } = useLoaderData<typeof loader>();
+  const address = `/council/suppliers/${organisationId}`;
   return (
     <Page title={supplier.name} caption="Supplier" back={{ href: "/council/suppliers" }}>
       <p className="govuk-body">This is what the supplier says of itself.</p>
       <OrganisationFacts supplier={supplier} />
       <h2 className="govuk-heading-m">Settings</h2>
-      {settings.length === 0 && <EmptyState text="This supplier has added no homes, schools or services yet." />}
+      {settings.length === 0 && !further && (
+        <EmptyState text="This supplier has added no homes, schools or services yet." />
+      )}
       {settings.map((setting) => (
         <SettingFacts
           key={setting.settingId}
@@ -45,6 +54,10 @@ export default function Supplier() {
           card={{ title: setting.name, headingLevel: 3 }}
         />
       ))}
+      <Pagination
+        previous={further ? { href: address, text: "Back to the first settings" } : undefined}
+        next={next === undefined ? undefined : { href: `${address}?after=${next}`, text: "More settings" }}
+      />
     </Page>
   );
 }

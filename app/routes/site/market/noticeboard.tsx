@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { freshForm, type FormValues } from "~/core/form-state";
 import { enterAsPublic } from "~/features/accounts/enter.server";
-import { listNoticeChoices } from "~/features/market/queries/notice-choices.server";
+import { listNoticeChoices, nameOfBuyer } from "~/features/market/queries/notice-choices.server";
 import { listNotices } from "~/features/market/queries/notices.server";
 import { understandSearch } from "~/features/market/queries/understood.server";
 import { categories } from "~/features/market/rules/categories";
@@ -32,15 +32,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPublic(args);
   const { filters, after, notUnderstood } = readNoticeboardQuery(new URL(args.request.url).searchParams);
   const { search } = filters;
-  const [choices, { notices, next }] = await Promise.all([
+  const [choices, buyerName, { notices, next }] = await Promise.all([
     listNoticeChoices(ctx, categories),
+    filters.buyer === undefined ? undefined : nameOfBuyer(ctx, filters.buyer),
     understandSearch(ctx, search?.terms ?? []).then((terms) => listNotices(ctx, filters, { terms, after })),
   ]);
   const active = activeFilters(filters);
-  const buyerName = choices.buyers.find(({ id }) => id === filters.buyer)?.name;
   return {
     notices,
     choices,
+    chosenBuyer:
+      filters.buyer === undefined || buyerName === undefined ? undefined : { id: filters.buyer, name: buyerName },
     searched: search?.text,
     chosen: valuesOf(active),
     filters: loosenings(active).map(({ without, ...filter }) => ({ text: filterWords(filter, buyerName), without })),
@@ -63,13 +65,13 @@ function valuesOf(active: ReturnType<typeof activeFilters>): FormValues {
 }
 
 export default function Noticeboard() {
-  const { choices, chosen, filters, understanding, ...found } = useLoaderData<typeof loader>();
+  const { choices, chosen, chosenBuyer, filters, understanding, ...found } = useLoaderData<typeof loader>();
   return (
     <Page title={title} back={{ href: "/", text: "Home" }} wide>
       <p className="govuk-body">Lists to join, and work to bid for. What closes soonest comes first.</p>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third">
-          <NoticeFilters state={freshForm(chosen)} {...choices} />
+          <NoticeFilters state={freshForm(chosen)} chosenBuyer={chosenBuyer} {...choices} />
         </div>
         <div className="govuk-grid-column-two-thirds">
           <ActiveFilters filters={filters} />

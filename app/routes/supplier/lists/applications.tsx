@@ -19,7 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
   const given = new URL(args.request.url).searchParams.get("before") ?? undefined;
   const before = isId(given) ? given : undefined;
-  const [{ rows, next }, rounds] = await Promise.all([listApplications(ctx, { before }), listOpenRounds(ctx)]);
+  const [{ rows, next }, { rounds, more }] = await Promise.all([
+    listApplications(ctx, { before }),
+    listOpenRounds(ctx),
+  ]);
   return {
     applications: rows.map(({ applicationId, listTitle, number, closesAt, unsubmitted, submitted, ...row }) => ({
       ...{ applicationId, listTitle, number, closesAt, unsubmitted, submitted },
@@ -29,14 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ roundId, number, listTitle, opensAt, closesAt },
       seen: seenRoundStage({ stage, opensAt, closesAt }, ctx.now),
     })),
-    next,
-    before,
+    ...{ more, next, before },
     now: ctx.now,
   };
 }
 
 export default function Applications() {
-  const { applications, rounds, next, before, now } = useLoaderData<typeof loader>();
+  const { applications, rounds, more, next, before, now } = useLoaderData<typeof loader>();
   return (
     <Page title={title} back={{ href: "/supplier", text: "Your organisation" }} wide>
       <p className="govuk-body">
@@ -46,6 +48,13 @@ export default function Applications() {
       </p>
       <h2 className="govuk-heading-m">Open now and opening soon</h2>
       <OpenRounds rounds={rounds} now={now} />
+      {more && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/noticeboard?kind=list">
+            See all lists that are open or open soon
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">Your applications</h2>
       {applications.length > 0 ? (
         <ApplicationsTable applications={applications} />
