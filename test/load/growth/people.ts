@@ -1,6 +1,5 @@
 import type pg from "pg";
 import { inTransaction } from "~db/transaction.server";
-import type { OrganisationId } from "~/core/id";
 import { ok } from "~/core/result";
 import { sendInvitation } from "~/features/accounts/commands/people.server";
 import { startSession } from "~/features/accounts/sessions.server";
