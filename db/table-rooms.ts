@@ -48,6 +48,8 @@ export const tableRooms = {
   line_decisions: "lists",
   decision_letters: "lists",
   memberships: "lists",
+  membership_cases: "lists",
+  membership_changes: "lists",
 
   competitions: "competitions",
   competition_lots: "competitions",

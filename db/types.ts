@@ -534,6 +534,43 @@ export interface Measures {
   unit: string;
 }
 
+export interface MembershipCases {
+  confirm_by: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reasons: string | null;
+  ground: "SAFEGUARDING" | "REGULATOR" | "INSURANCE" | "EXCLUSION" | "CONTRACT" | "OTHER";
+  id: string;
+  interim: boolean;
+  kind: "SUSPENSION" | "REMOVAL";
+  lift_reasons: string | null;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  lifting_conditions: string | null;
+  list_id: string;
+  membership_id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  organisation_id: string;
+  outcome: "IMPOSED" | "DROPPED" | null;
+  reasons: string;
+  replied_at: Timestamp | null;
+  replied_by: string | null;
+  reply: string | null;
+  reply_until: string;
+  review_on: string | null;
+}
+
+export interface MembershipChanges {
+  case_id: string | null;
+  changed_at: Timestamp;
+  changed_by: string;
+  event: "JOINED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
+  id: string;
+  membership_id: string;
+  stage: string;
+}
+
 export interface Memberships {
   active_from: Timestamp;
   id: string;
@@ -542,7 +579,7 @@ export interface Memberships {
   lot_id: string;
   organisation_id: string;
   setting_id: string;
-  stage: "ACTIVE";
+  stage: "ACTIVE" | "SUSPENDED" | "PAUSED_BY_PROVIDER" | "REMOVED";
 }
 
 export interface OneTimeLinks {
@@ -903,6 +940,8 @@ export interface DB {
   logos: Logos;
   lots: Lots;
   measures: Measures;
+  membership_cases: MembershipCases;
+  membership_changes: MembershipChanges;
   memberships: Memberships;
   one_time_links: OneTimeLinks;
   opened_bids: OpenedBids;

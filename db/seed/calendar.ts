@@ -1,4 +1,5 @@
-import { addDays, dayOfWeek, type CalendarDate } from "~/core/time";
+import { addDays, type CalendarDate } from "~/core/time";
+import { isWorkingDay } from "~/core/working-days";
 import { bankHolidays } from "../reference/bank-holidays";
 
 const holidays: ReadonlySet<CalendarDate> = new Set(Object.values(bankHolidays).flat());
@@ -14,12 +15,8 @@ export function workingDaysFrom(origin: CalendarDate): (days: number) => Calenda
     if (known !== undefined) return known;
     const step = days < 0 ? -1 : 1;
     let date = addDays(dateAt(days - step), step);
-    while (!isWorkingDay(date)) date = addDays(date, step);
+    while (!isWorkingDay(date, holidays)) date = addDays(date, step);
     found.set(days, date);
     return date;
   };
-}
-
-function isWorkingDay(date: CalendarDate): boolean {
-  return dayOfWeek(date) <= 5 && !holidays.has(date);
 }

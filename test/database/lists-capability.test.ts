@@ -4,6 +4,7 @@ import type { SettingId } from "~/core/id";
 import { listCapability } from "~/features/lists/queries/capability.server";
 import { listMembershipsOf } from "~/features/lists/queries/memberships.server";
 import { whyNotCapable, type Member, type Need } from "~/features/lists/rules/capability";
+import { stagesOnList } from "~/features/lists/rules/memberships";
 import { changeSetting } from "~/features/suppliers/commands/settings.server";
 import { bands, genders, needCodes, registrationStatuses, settingKinds } from "~/features/suppliers/rules";
 import { contextOf, system } from "../support/context";
@@ -36,6 +37,8 @@ const ages = fc
 
 const members: fc.Arbitrary<Member> = fc
   .record({
+    // Those that are off the list are not considered at all.
+    stage: fc.constantFrom(...stagesOnList, "ACTIVE" as const),
     settingClosed: fc.boolean(),
     settingKind: fc.constantFrom(...settingKinds),
     otherKinds: fc.uniqueArray(fc.constantFrom(...settingKinds)),
@@ -53,8 +56,8 @@ const members: fc.Arbitrary<Member> = fc
       { freq: 5 },
     ),
   })
-  .map(({ registrationStatus, registrationEndsOn, otherKinds, fits, care, settingKind, settingClosed }) => ({
-    stage: "ACTIVE",
+  .map(({ registrationStatus, registrationEndsOn, otherKinds, fits, care, settingKind, settingClosed, stage }) => ({
+    stage,
     settingClosed,
     settingKind,
     lotKinds: [...otherKinds.filter((kind) => kind !== settingKind), ...(fits ? [settingKind] : [])],
@@ -124,6 +127,7 @@ describe("who is capable", () => {
 /** Makes the one member of the list that member, behind the commands' back. */
 async function becomes(member: Member): Promise<void> {
   const { registrationStatus, registrationEndsOn } = member.registration;
+  await test.ownerPool.query("update memberships set stage = $2 where setting_id = $1", [settingId, member.stage]);
   const regulator = registrationStatus === "NOT_NEEDED" ? "NONE" : "OFSTED";
   await test.ownerPool.query(
     `update settings set closed_at = $2, registration_status = $3, registration_ends_on = $4, regulator = $5,

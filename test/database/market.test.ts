@@ -5,7 +5,7 @@ import { insertGrant } from "~/features/accounts/commands/people.server";
 import { approveOpening } from "~/features/bids/commands/opening.server";
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
 import { approvePriceOpening } from "~/features/evaluation/commands/price.server";
-import { listCompetitionFacts, listRoundFacts } from "~/features/market/queries/council-desk.server";
+import { listCompetitionFacts, mostUnderWay, listRoundFacts } from "~/features/market/queries/council-desk.server";
 import { listPublicLists, listPublicMembers } from "~/features/market/queries/lists.server";
 import { findFirstAuthority } from "~/features/market/queries/first-authority.server";
 import { listFirstNotices } from "~/features/market/queries/notices.server";
@@ -209,9 +209,9 @@ describe("a desk with more than it shows", () => {
     const [newest] = await listCompetitionFacts(contextOf(test.db, officer, "2026-03-02T09:00:00Z"));
     const changes = `jsonb_build_object('stage', 'DRAFT', 'published_at', null,
       'id', '00000000-0000-7000-8000-' || lpad(number::text, 12, '0'), 'deadline_at', '2026-01-01T12:00:00Z')`;
-    await copyRow(test, { table: "competitions", id: newest?.id, times: 200, changes });
+    await copyRow(test, { table: "competitions", id: newest?.id, times: mostUnderWay, changes });
     const shown = await listCompetitionFacts(contextOf(test.db, officer, "2026-03-02T09:00:00Z"));
-    expect(shown).toHaveLength(200);
+    expect(shown).toHaveLength(mostUnderWay);
     expect(shown.map(({ id }) => id)).toContain(newest?.id);
   });
 });

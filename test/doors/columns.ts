@@ -41,6 +41,8 @@ export const lives = {
   line: ["draft", "submitted", "closed", "issued"],
   /** The same line on the council's table: round still open, to assess, recommended, decided, told. */
   assessment: ["open", "assess", "recommended", "decided", "issued"],
+  /** A setting's place on a list: active, suspension asked for and to be replied to, suspended, removed. */
+  membership: ["active", "asked", "suspended", "removed"],
   /**
    * A competition: being written, sent for approval, cleared for publication, published with drafts and submitted bids
    * in it, past its deadline, opened and nobody declared on the bidders, being scored, moderated, locked, prices opened

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { caseDuties, type CaseStanding } from "~/features/market/rules/case-duties";
 import type { CompetitionFacts, RoundFacts } from "~/features/market/rules/council-desk";
 import { everybodysDuties, inOrder, ownDuties } from "~/features/market/rules/council-duties";
 import { needsInCompetition, needsInRound } from "~/features/market/rules/council-needs";
@@ -160,5 +161,43 @@ describe("the demonstration's story", () => {
     for (const row of Object.values(scenesOf).flat(2)) {
       expect(addressOfScene(scene(row))).toMatch(/^\/(supplier|council)\/[a-z]+\/i/u);
     }
+  });
+});
+
+describe("suspensions and removals", () => {
+  const asked: CaseStanding = {
+    ...{ membershipId: "m", kind: "SUSPENSION", interim: false, outcome: null, confirmBy: null, liftedAt: null },
+    ...{ replyUntil: "2026-03-25", reply: null, reviewOn: "2026-04-20", mine: false, setting: "Lodge", list: "Homes" },
+  };
+  const said = (facts: Partial<CaseStanding>, roles?: Parameters<typeof caseDuties>[1]) =>
+    caseDuties([{ ...asked, ...facts }], roles, now).map(
+      ({ text, whose, dueAt }) => `${text} / ${whose} / ${dueAt?.toISOString() ?? "now"}`,
+    );
+
+  it.each<[Partial<CaseStanding>, string[]]>([
+    [{}, ["Decide on the suspension / Approver or lead / now"]],
+    [
+      { replyUntil: "2026-03-26" },
+      ["Decide on the suspension, once the provider could reply / Approver or lead / 2026-03-26T23:59:59.999Z"],
+    ],
+    [{ replyUntil: "2026-03-26", reply: "It is put right." }, ["Decide on the suspension / Approver or lead / now"]],
+    [{ kind: "REMOVAL" }, ["Decide on the removal from the list / Approver or lead / now"]],
+    [
+      { interim: true, confirmBy: "2026-03-27" },
+      ["Confirm the suspension, or end it / Approver or lead / 2026-03-27T23:59:59.999Z"],
+    ],
+    [
+      { outcome: "IMPOSED" },
+      ["Look again at the suspension: lift it, or remove it / Approver or lead / 2026-04-20T22:59:59.999Z"],
+    ],
+  ])("%j wait for %j", (facts, expected) => {
+    expect(said(facts)).toEqual(expected);
+  });
+
+  it("wait for those alone who decide, and never for who asked", () => {
+    expect(said({}, ["QM", "PO", "CM", "AU"])).toEqual([]);
+    expect(said({}, ["AP"])).toEqual(["Decide on the suspension / You / now"]);
+    expect(said({ mine: true }, ["AP", "LE"])).toEqual([]);
+    expect(said({ mine: true })).toEqual(["Decide on the suspension / Approver or lead / now"]);
   });
 });

@@ -15,7 +15,7 @@ export interface AuditRow {
   readonly about: string;
 }
 
-const rowsOnPage = 20;
+const rowsOnPage = 50;
 
 export interface AuditFilter {
   /** Older than that event. */

@@ -1,4 +1,5 @@
-import { ukExact, ukDateTime, type Instant } from "~/core/time";
+import { ukDate, ukDateTime, ukExact, type CalendarDate, type Instant } from "~/core/time";
+import { caseKindNames, type CaseKind, type CaseOutcome, type MembershipStage } from "./rules/memberships";
 
 interface Mail {
   readonly subject: string;
@@ -45,4 +46,142 @@ export function decisionsEmail(facts: {
 ${letters}
 `,
   };
+}
+
+/** What a provider is told of a suspension or a removal. */
+export type CaseNews =
+  | {
+      readonly what: "PROPOSED";
+      readonly kind: CaseKind;
+      readonly atOnce: boolean;
+      readonly reasons: string;
+      readonly replyUntil: CalendarDate;
+    }
+  | { readonly what: CaseOutcome | "LIFTED"; readonly kind: CaseKind; readonly reasons: string };
+
+interface Place {
+  readonly setting: string;
+  readonly list: string;
+  readonly lot: string;
+  readonly link: string;
+}
+
+/** To the provider: what the council wants to do or has done, why, and what the provider can do. */
+export function caseEmail({ setting, list, lot, news, link }: Place & { readonly news: CaseNews }): Mail {
+  const { subject, opening, next } = wordsOf(news, setting);
+  return {
+    subject,
+    text: `${opening}
+
+Setting: ${setting}
+List: ${list}
+Lot: ${lot}
+
+What the council says:
+
+${news.reasons}
+
+${next}
+
+${link}
+`,
+  };
+}
+
+function wordsOf(news: CaseNews, setting: string): { subject: string; opening: string; next: string } {
+  const removal = news.kind === "REMOVAL";
+  switch (news.what) {
+    case "PROPOSED":
+      if (news.atOnce) {
+        return {
+          subject: `${setting} is suspended from now on: you can reply`,
+          opening:
+            "The council has suspended this setting at once, to keep people safe. A second person at the council looks at it within one working day. People who live there now stay; nobody new is sent.",
+          next: `You can reply until the end of ${ukDate(news.replyUntil)}. Read it all and reply here:`,
+        };
+      }
+      return {
+        subject: `The council wants to ${removal ? "remove" : "suspend"} ${setting}: please reply`,
+        opening: `The council wants to ${removal ? "take this setting off the list" : "suspend this setting"}. Nothing has changed yet. It hears you first.`,
+        next: `Reply by the end of ${ukDate(news.replyUntil)}. Nobody decides before then, unless you reply sooner. Read it all and reply here:`,
+      };
+    case "IMPOSED":
+      return {
+        subject: removal ? `${setting} is not on the list any more` : `${setting} is suspended`,
+        opening: removal
+          ? "The council has taken this setting off the list."
+          : "The council has suspended this setting. It is not invited until the suspension is lifted. People who live there now stay.",
+        next: removal
+          ? "You can apply again when the list next opens. Read it all here:"
+          : "What must be put right, and when the council looks at it again, is here:",
+      };
+    case "DROPPED":
+      return {
+        subject: `The council does not ${removal ? "remove" : "suspend"} ${setting}`,
+        opening: "The council has decided to go no further. This setting is on the list as before.",
+        next: "Read it all here:",
+      };
+    case "LIFTED":
+      return {
+        subject: `${setting} is not suspended any more`,
+        opening: "The council has lifted the suspension. This setting can be invited again.",
+        next: "Read it all here:",
+      };
+  }
+}
+
+/** To those who decide at the lead council. */
+export function caseToCouncilEmail({
+  setting,
+  list,
+  lot,
+  news,
+  link,
+}: Place & {
+  readonly news: { readonly what: "PROPOSED" | "REPLIED"; readonly kind: CaseKind; readonly atOnce: boolean };
+}): Mail {
+  const about = `${caseKindNames[news.kind].toLowerCase()} of ${setting}`;
+  const [subject, opening] =
+    news.what === "REPLIED"
+      ? [
+          `The provider has replied: ${about}`,
+          "The provider has replied. Somebody who did not ask for it can decide now.",
+        ]
+      : news.atOnce
+        ? [
+            `Confirm within one working day: ${about}`,
+            "A suspension is in force at once. Somebody else must confirm or end it within one working day.",
+          ]
+        : [
+            `Asked for: ${about}`,
+            "Somebody asked for this. The provider hears of it first, and can reply for five working days.",
+          ];
+  return { subject, text: `${opening}\n\nSetting: ${setting}\nList: ${list}\nLot: ${lot}\n\n${link}\n` };
+}
+
+/** To everybody who places people from the list. Concerns are not sent by e-mail: the page has them for who may read. */
+export function membershipChangedEmail({
+  setting,
+  list,
+  lot,
+  stage,
+  link,
+}: Place & { readonly stage: MembershipStage }): Mail {
+  const [subject, opening] = newsOf(stage, setting);
+  return { subject, text: `${opening}\n\nSetting: ${setting}\nList: ${list}\nLot: ${lot}\n\n${link}\n` };
+}
+
+function newsOf(stage: MembershipStage, setting: string): [string, string] {
+  switch (stage) {
+    case "SUSPENDED":
+      return [
+        `${setting} is suspended`,
+        "No new people are placed there for now. Look at each person who lives there one by one.",
+      ];
+    case "REMOVED":
+      return [`${setting} is off the list`, "It is not on the list any more, and gets no invitations."];
+    case "ACTIVE":
+    case "PAUSED_BY_PROVIDER":
+      return [`${setting} can be invited again`, "The suspension is over. It is on the list as before."];
+  }
 }

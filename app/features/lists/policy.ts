@@ -1,4 +1,4 @@
-import { holds, type CouncilActor, type CouncilRole, type SupplierActor } from "~/core/actor";
+import { holds, type CouncilActor, type CouncilRole, type SupplierActor, type SupplierRole } from "~/core/actor";
 import type { PersonId } from "~/core/id";
 
 /** Who may do what with approved lists: domain.md §11, "APL line decision". */
@@ -34,4 +34,30 @@ export function mayWriteApplication(actor: SupplierActor): boolean {
 /** Submitting and withdrawing bind the organisation: its administrator does it. */
 export function maySubmitLine(actor: SupplierActor): boolean {
   return holds(actor, "SA");
+}
+
+/** Says that there are no places just now, and answers what a council wants to do: domain.md §11, "respond". */
+export const membershipKeepers = ["SA", "SB"] as const satisfies readonly SupplierRole[];
+
+export function mayKeepMembership(actor: SupplierActor): boolean {
+  return holds(actor, ...membershipKeepers);
+}
+
+/** Wants a membership suspended or removed: domain.md §11. */
+export const proposers = ["CM", "PO", "QM", "AP", "LE"] as const satisfies readonly CouncilRole[];
+/** Suspends at once where safety asks for it. */
+const urgentSuspenders = ["QM", "AP", "LE"] as const satisfies readonly CouncilRole[];
+
+export function whyNotPropose(actor: CouncilActor, interim: boolean): "NOT_ALLOWED" | undefined {
+  return holds(actor, ...(interim ? urgentSuspenders : proposers)) ? undefined : "NOT_ALLOWED";
+}
+
+/** Whoever wanted it does not decide on it: a hard separation. */
+export function whyNotDecideCase(actor: CouncilActor, openedBy: PersonId): "NOT_ALLOWED" | "OWN_PROPOSAL" | undefined {
+  if (!holds(actor, ...deciders)) return "NOT_ALLOWED";
+  return actor.personId === openedBy ? "OWN_PROPOSAL" : undefined;
+}
+
+export function mayLift(actor: CouncilActor): boolean {
+  return holds(actor, ...deciders);
 }

@@ -1,6 +1,7 @@
 import type { FormError } from "~/core/form-state";
 import { mostLots } from "./rules/generated-lots";
 import type { LineProblem } from "./rules/lines";
+import { mostDaysToReview } from "./rules/memberships";
 
 export type SetUpRefusal =
   "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN";
@@ -54,6 +55,21 @@ export type AssessmentRefusal =
   | "NOT_RECOMMENDED"
   | "OWN_RECOMMENDATION"
   | "LINES_UNDECIDED";
+
+export type MembershipRefusal =
+  | "NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "REMOVED"
+  | "SUSPENDED"
+  | "CASE_OPEN"
+  | "NOT_AT_ONCE"
+  | "REVIEW_TOO_LATE"
+  | "NOTHING_TO_REPLY"
+  | "REPLY_OVER"
+  | "NOTHING_TO_DECIDE"
+  | "REPLY_RUNNING"
+  | "OWN_PROPOSAL"
+  | "NOT_SUSPENDED";
 
 /** Where a sentence is said that belongs to no field. */
 const page = "main-content";
@@ -205,4 +221,26 @@ export function lineErrors(refusal: LineRefusal, fields: readonly string[] = [])
     const { field, sentence } = lineProblemSentences[problem];
     return { field: fields.includes(field) ? field : page, message: sentence };
   });
+}
+
+export const membershipRefusals: Record<MembershipRefusal, string> = {
+  ...common,
+  REMOVED: "This setting is not on the list any more. It can apply again in the next round.",
+  SUSPENDED: "This is suspended, so only the council can change it. Read what the council says and reply.",
+  CASE_OPEN: "Somebody has asked for this already, and it is not decided. Decide on that first.",
+  NOT_AT_ONCE:
+    "Only safeguarding and what a regulator found suspend at once. For this reason the provider hears of it first.",
+  REVIEW_TOO_LATE: `The day to look at it again must be within ${mostDaysToReview} days`,
+  NOTHING_TO_REPLY: "There is nothing to reply to now. Read what the council decided.",
+  REPLY_OVER: "You have replied already, or the time to reply has gone by. You can still write to the council.",
+  NOTHING_TO_DECIDE: "Somebody has decided on this already. Read what was decided.",
+  REPLY_RUNNING:
+    "The provider may still reply, so you cannot impose this yet. Wait for the reply or for the last day, or drop it now.",
+  OWN_PROPOSAL: "You asked for this, so somebody else must decide. Ask another approver or lead.",
+  NOT_SUSPENDED: "This is not suspended, so there is nothing to lift.",
+};
+
+export function fieldOfMembership(refusal: MembershipRefusal): string {
+  const fields = { NOT_AT_ONCE: "atOnce", REVIEW_TOO_LATE: "reviewOn", REPLY_RUNNING: "outcome" } as const;
+  return refusal in fields ? fields[refusal as keyof typeof fields] : page;
 }

@@ -35,8 +35,10 @@ export async function idsOf(made: Made): Promise<World["ids"]> {
   const { draft, published, closed, opened } = contests;
   const rounds = Object.entries(market.rounds).map(([phase, roundId]) => [phase, { roundId }]);
   const lines = Object.entries(market.assessments).map(([phase, lineId]) => [phase, { lineId }]);
+  const members = Object.entries(market.memberships).map(([phase, membershipId]) => [phase, { membershipId }]);
   return {
     always: { always },
+    membership: Object.fromEntries(members) as World["ids"]["membership"],
     installation: { demonstration: always, real: always },
     round: Object.fromEntries(rounds) as World["ids"]["round"],
     line: Object.fromEntries(Object.entries(market.lines)) as unknown as World["ids"]["line"],

@@ -1,8 +1,10 @@
 import type { SupplierActor } from "~/core/actor";
-import type { ApplicationId, LineId, LotId, RoundId, SettingId } from "~/core/id";
-import { addMilliseconds, type Instant } from "~/core/time";
+import type { ApplicationId, LineId, LotId, MembershipId, RoundId, SettingId } from "~/core/id";
+import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/time";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { decideCase, proposeCase } from "~/features/lists/commands/cases.server";
 import { planRound } from "~/features/lists/commands/rounds.server";
+import type { Proposal } from "~/features/lists/forms/membership";
 import { contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { consortiumOf } from "../../support/scenarios/councils";
@@ -15,7 +17,7 @@ import {
   type SetUpListing,
 } from "../../support/scenarios/lists";
 import { newHome } from "../../support/scenarios/suppliers";
-import type { Phase } from "../columns";
+import { lives, type Phase } from "../columns";
 import { done } from "./done";
 import type { People } from "./people";
 
@@ -34,6 +36,7 @@ export interface Market extends SetUpListing {
   readonly rounds: Readonly<Record<Phase<"round">, RoundId>>;
   readonly lines: Readonly<Record<Phase<"line">, LineIds>>;
   readonly assessments: Readonly<Record<Phase<"assessment">, LineId>>;
+  readonly memberships: Readonly<Record<Phase<"membership">, MembershipId>>;
   /** A setting that is on the list, one that is in no application, and one that nobody needs. */
   readonly settings: { readonly listed: SettingId; readonly free: SettingId; readonly spare: SettingId };
 }
@@ -48,11 +51,19 @@ export async function makeMarket(test: TestDatabase, people: People, now: Instan
   const [first, second] = list.lotIds;
   const home = (name: string, supplier: SupplierActor = SA) => newHome(test, supplier, { name });
   const listed = await home(`${planted.supplier} listed`);
-  await listHomes(test, LE, list, [
+  const inLife = lives.membership;
+  const [, , , ...members] = await listHomes(test, LE, list, [
     { supplier: SA, settingId: listed },
     { supplier: SA, settingId: listed, lotId: second },
     { supplier: rival, settingId: await home("Birch home", rival) },
+    ...(await Promise.all(inLife.map((phase) => home(`${planted.supplier} ${phase}`)))).map((settingId) => ({
+      ...{ supplier: SA, settingId },
+    })),
   ]);
+  const memberships = Object.fromEntries(
+    inLife.map((phase, place) => [phase, members[place]]),
+  ) as Market["memberships"];
+  await suspendAndRemove(test, people, memberships, now);
   const applied = {
     closed: await home(`${planted.supplier} applied`),
     open: await home(`${planted.supplier} applies`),
@@ -90,6 +101,7 @@ export async function makeMarket(test: TestDatabase, people: People, now: Instan
     consortiumId,
     secondList,
     rounds: { draft, open, closed, issued: issuedLine.roundId },
+    memberships,
     lines: { draft: draftLine, submitted, closed: assess, issued: issuedLine },
     assessments: {
       open: submitted.lineId,
@@ -104,6 +116,33 @@ export async function makeMarket(test: TestDatabase, people: People, now: Instan
       spare: await home(`${planted.supplier} spare`),
     },
   };
+}
+
+/** Asked for by a commissioner and decided on by an approver, who are no columns: long enough ago for the reply. */
+async function suspendAndRemove(
+  test: TestDatabase,
+  { helper }: People,
+  { asked, suspended, removed }: Market["memberships"],
+  now: Instant,
+): Promise<void> {
+  const past = addMilliseconds(now, -20 * day);
+  const facts = { ground: "CONTRACT", reasons: `${planted.council}: two reports were late.`, atOnce: false } as const;
+  const suspend = (at: Instant): Proposal => ({
+    ...facts,
+    kind: "SUSPENSION",
+    suspension: { liftingConditions: "All reports are sent.", reviewOn: addDays(calendarDateOf(at), 28) },
+  });
+  const propose = async (membershipId: MembershipId, proposal: Proposal, at: Instant) =>
+    done(await proposeCase(contextOf(test.db, helper.CM, at), membershipId, proposal));
+  const impose = async (membershipId: MembershipId) => {
+    const decision = { outcome: "IMPOSED", reasons: `${planted.council}: no reply came.` } as const;
+    done(await decideCase(contextOf(test.db, helper.AP, now), membershipId, decision));
+  };
+  await propose(asked, suspend(now), now);
+  await propose(suspended, suspend(past), past);
+  await impose(suspended);
+  await propose(removed, { ...facts, kind: "REMOVAL", suspension: null }, past);
+  await impose(removed);
 }
 
 /** Recommended by a commissioner, and decided on by an approver, who are no columns. */

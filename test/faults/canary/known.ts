@@ -30,6 +30,7 @@ export async function knownOf(test: TestDatabase, ground: Ground): Promise<Known
     roundId: await column("select id from rounds where list_id = $1", list.listId),
     settingId: await column("select id from settings where organisation_id = $1", alder.organisationId),
     applicationId: await column("select id from applications where organisation_id = $1", alder.organisationId),
+    membershipId: await column("select id from memberships order by id limit 1"),
     lineId: await column(
       `select line.id from application_lines line join applications on applications.id = line.application_id
        where applications.organisation_id = $1`,

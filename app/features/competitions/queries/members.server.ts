@@ -1,7 +1,8 @@
 import type { CompetitionId, LotId, PersonId } from "~/core/id";
+import { stagesOnList } from "~/features/lists/rules/memberships";
 import type { Context } from "~/platform/context";
 
-/** Whether the person acts now for a supplier with an active membership in one of those lots. */
+/** Whether the person acts now for a supplier that is on a list in one of those lots. */
 export async function actsForMemberIn(ctx: Context, personId: PersonId, lotIds: readonly LotId[]): Promise<boolean> {
   if (lotIds.length === 0) return false;
   const membership = await ctx.db
@@ -9,7 +10,7 @@ export async function actsForMemberIn(ctx: Context, personId: PersonId, lotIds: 
     .innerJoin("role_grants as held", "held.organisation_id", "member.organisation_id")
     .select("member.id")
     .where("member.lot_id", "in", lotIds)
-    .where("member.stage", "=", "ACTIVE")
+    .where("member.stage", "in", stagesOnList)
     .where("held.person_id", "=", personId)
     .where("held.ended_at", "is", null)
     .limit(1)

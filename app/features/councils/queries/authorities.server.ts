@@ -148,6 +148,23 @@ export async function isParticipant(
   return found !== undefined;
 }
 
+/** Who takes part in what a consortium shares today, the lead first: the lead alone where there is no consortium. */
+export async function listParticipants(
+  ctx: Context,
+  leadId: OrganisationId,
+  consortiumId: string | null,
+): Promise<OrganisationId[]> {
+  if (consortiumId === null) return [leadId];
+  const rows = await ctx.db
+    .selectFrom("consortium_members as member")
+    .select("member.authority_id as authorityId")
+    .where("member.consortium_id", "=", consortiumId)
+    .where(isPartnerOnSql("member", calendarDateOf(ctx.now)))
+    .orderBy("member.id")
+    .execute();
+  return [...new Set([leadId, ...rows.map(({ authorityId }) => authorityId)])];
+}
+
 /** The rule `isPartnerOn` where SQL must filter by it; a test holds the two together. */
 function isPartnerOnSql(member: string, on: CalendarDate) {
   const joinedOn = sql.ref(`${member}.joined_on`);

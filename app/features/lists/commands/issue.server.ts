@@ -16,7 +16,9 @@ import { gapBefore } from "../queries/rounds.server";
 import type { AssessmentRefusal } from "../refusals";
 import { verdictOf, type Verdict } from "../rules/decisions";
 import { roundStages, seenRoundStage } from "../rules/rounds";
+import { stagesOnList } from "../rules/memberships";
 import { lockOwnRound } from "./locks.server";
+import { writeHistory } from "./membership-locks.server";
 
 /**
  * Tells every applicant of a round at once, in one transaction: memberships active from this moment, a letter
@@ -88,7 +90,7 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
  * Makes members. Answers the lines whose setting is a member of the lot already: `whyNotAgain` keeps such lines out,
  * and should one be there all the same, the membership there is goes on and everybody else is still told.
  */
-async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLine[]): Promise<LineId[]> {
+async function admit(ctx: Context<CouncilActor>, listId: ListId, approved: readonly DecidedLine[]): Promise<LineId[]> {
   const already: LineId[] = [];
   for (const line of approved) {
     const made = await ctx.db
@@ -103,10 +105,13 @@ async function admit(ctx: Context, listId: ListId, approved: readonly DecidedLin
         stage: "ACTIVE",
         active_from: ctx.now,
       })
-      .onConflict((conflict) => conflict.columns(["lot_id", "setting_id"]).where("stage", "=", "ACTIVE").doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(["lot_id", "setting_id"]).where("stage", "in", stagesOnList).doNothing(),
+      )
       .returning("id")
       .executeTakeFirst();
     if (made === undefined) already.push(line.lineId);
+    else await writeHistory(ctx, made.id, { event: "JOINED", stage: "ACTIVE" });
   }
   return already;
 }

@@ -11,6 +11,7 @@ import type { LineDetails } from "../forms/application";
 import { mayWriteApplication } from "../policy";
 import { careAt, careIn, factsOf, lineRows, type LineRow, type Rate } from "../queries/line-rows.server";
 import type { ApplicationRefusal, LineRefusal } from "../refusals";
+import { stagesOnList } from "../rules/memberships";
 import { lineStages, misfits, widestOffer, type LineOffer, type LotFacts, type SettingFacts } from "../rules/lines";
 import { lockOwnApplication, whyNotOpen } from "./applications.server";
 
@@ -180,7 +181,7 @@ export async function whyNotAgain(
     .select("id")
     .where("setting_id", "=", settingId)
     .where("lot_id", "=", lotId)
-    .where("stage", "=", "ACTIVE")
+    .where("stage", "in", stagesOnList)
     .executeTakeFirst();
   return member === undefined ? undefined : "ALREADY_MEMBER";
 }

@@ -3,6 +3,7 @@ import type { ListId, LotId, MembershipId, OrganisationId, SettingId } from "~/c
 import type { CalendarDate } from "~/core/time";
 import type { Context } from "~/platform/context";
 import type { Incapability, Need } from "../rules/capability";
+import { stagesOnList } from "../rules/memberships";
 
 export interface Capability {
   readonly membershipId: MembershipId;
@@ -15,7 +16,7 @@ export interface Capability {
 }
 
 /**
- * Every active membership of those lots, with whether it is capable of what is wanted on that day and why
+ * Every membership of those lots that is on the list, with whether it is capable of what is wanted on that day and why
  * not. What is left out of what is wanted is not asked. domain.md §3A.1.
  */
 export async function listCapability(
@@ -33,7 +34,7 @@ export async function listCapability(
     .select(whyNotCapable(wanted, wanted.on).as("incapability"))
     .where("membership.list_id", "=", wanted.listId)
     .where("membership.lot_id", "in", wanted.lotIds)
-    .where("membership.stage", "=", "ACTIVE")
+    .where("membership.stage", "in", stagesOnList)
     .orderBy("membership.id")
     .execute();
   return rows.map(({ incapability, ...row }) => ({
@@ -44,12 +45,15 @@ export async function listCapability(
 }
 
 /**
- * The rule of the same name, for rows of `line`, `setting` and `lot`. A property test holds the two together: change
+ * The rule of the same name, for rows of `membership`, `line`, `setting` and `lot`. A property test holds the two together: change
  * one only with the other.
  */
 function whyNotCapable(wanted: Need, on: CalendarDate): RawBuilder<Incapability | null> {
   const { need, ageMin, ageMax, genders, band } = wanted;
   return sql<Incapability | null>`case
+    when membership.stage = 'REMOVED' then 'REMOVED'
+    when membership.stage = 'SUSPENDED' then 'SUSPENDED'
+    when membership.stage = 'PAUSED_BY_PROVIDER' then 'PAUSED'
     when setting.closed_at is not null then 'SETTING_CLOSED'
     when not setting.kind = any(lot.setting_kinds) then 'KIND'
     when setting.registration_status not in ('REGISTERED', 'NOT_NEEDED')

@@ -7,6 +7,7 @@ import { cpvOf } from "~/features/councils/queries/cpv.server";
 import type { CpvCode } from "~/features/councils/rules/cpv";
 import type { Context } from "~/platform/context";
 import { gapMonthsOf, type CallOffMechanism, type Regime, type VehicleType } from "../rules/kinds";
+import type { MembershipStage } from "../rules/memberships";
 import { lastOpening, openingsOf } from "../rules/rounds";
 
 const rowsOnPage = 20;
@@ -91,9 +92,10 @@ export interface MemberRow {
   readonly lotCode: string;
   readonly lotTitle: string;
   readonly activeFrom: Instant;
+  readonly stage: MembershipStage;
 }
 
-/** Members of a list that the actor's council leads or takes part in, the newest first, a page at a time. */
+/** Members of a list that the actor's council leads or takes part in, those removed too, the newest first, a page at a time. */
 export async function listMembers(
   ctx: Context<CouncilActor>,
   listId: ListId,
@@ -105,11 +107,10 @@ export async function listMembers(
     .innerJoin("organisations as organisation", "organisation.id", "membership.organisation_id")
     .innerJoin("settings as setting", "setting.id", "membership.setting_id")
     .innerJoin("lots as lot", "lot.id", "membership.lot_id")
-    .select(["membership.id as membershipId", "membership.active_from as activeFrom"])
+    .select(["membership.id as membershipId", "membership.active_from as activeFrom", "membership.stage"])
     .select(["organisation.id as organisationId", "organisation.name as organisationName"])
     .select(["setting.name as settingName", "lot.code as lotCode", "lot.title as lotTitle"])
     .where("list.id", "=", listId)
-    .where("membership.stage", "=", "ACTIVE")
     .where(isVisible(ctx))
     .orderBy("membership.id", "desc")
     .limit(most + 1);

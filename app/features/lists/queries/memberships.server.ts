@@ -3,6 +3,7 @@ import type { LineId, ListId, LotId, MembershipId, SettingId } from "~/core/id";
 import { calendarDateOf, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { whyNotCapable, type Incapability } from "../rules/capability";
+import type { MembershipStage } from "../rules/memberships";
 
 const rowsOnPage = 20;
 
@@ -17,11 +18,12 @@ export interface Membership {
   readonly settingName: string;
   readonly lineId: LineId;
   readonly activeFrom: Instant;
+  readonly stage: MembershipStage;
   /** Why no competition could invite it today, whatever it asks for. */
   readonly incapability: Incapability | undefined;
 }
 
-/** Memberships of the actor's own organisation, the newest first, a page at a time. */
+/** Memberships of the actor's own organisation, those that ended too, the newest first, a page at a time. */
 export async function listMembershipsOf(
   ctx: Context<SupplierActor>,
   { before, most = rowsOnPage }: { before?: MembershipId; most?: number } = {},
@@ -40,20 +42,18 @@ export async function listMembershipsOf(
     .select(["setting.registration_ends_on as registrationEndsOn", "line.id as lineId"])
     .select(["line.age_min as ageMin", "line.age_max as ageMax", "line.genders", "line.needs"])
     .where("membership.organisation_id", "=", ctx.actor.organisationId)
-    .where("membership.stage", "=", "ACTIVE")
     .orderBy("membership.id", "desc")
     .limit(most + 1);
   if (before !== undefined) query = query.where("membership.id", "<", before);
   const found = await query.execute();
   const today = calendarDateOf(ctx.now);
   const rows = found.slice(0, most).map((row) => {
-    const { membershipId, listId, listTitle, lotId, lotCode, lotTitle, settingId, settingName, lineId, activeFrom } =
-      row;
+    const { membershipId, listId, listTitle, lotId, lotCode, lotTitle, settingId, settingName, lineId } = row;
     const member = { ...row, settingClosed: row.closedAt !== null, registration: row, bands: [] };
     const incapability = whyNotCapable(member, {}, today);
     return {
-      ...{ membershipId, listId, listTitle, lotId, lotCode, lotTitle, settingId, settingName, lineId, activeFrom },
-      incapability,
+      ...{ membershipId, listId, listTitle, lotId, lotCode, lotTitle, settingId, settingName, lineId },
+      ...{ activeFrom: row.activeFrom, stage: row.stage, incapability },
     };
   });
   return { rows, next: found.length > most ? rows.at(-1)?.membershipId : undefined };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "~/core/time";
 import { isRegistrationValid, type Gender, type SettingKind } from "~/features/suppliers/rules";
 import { gendersWithin, type Registration } from "./lines";
+import type { MembershipStage } from "./memberships";
 
 /** What is asked of a member: a competition's need, ages, genders and band. What is left out or null is not asked. */
 export interface Need {
@@ -13,7 +14,7 @@ export interface Need {
 
 /** A membership with the line it was approved for, its lot, and its setting's kind and registration as they are now. */
 export interface Member {
-  readonly stage: "ACTIVE";
+  readonly stage: MembershipStage;
   readonly settingClosed: boolean;
   readonly settingKind: SettingKind;
   /** The kinds its lot is for. */
@@ -27,12 +28,26 @@ export interface Member {
   readonly bands: readonly string[];
 }
 
-export const incapabilities = ["SETTING_CLOSED", "KIND", "REGISTRATION", "AGES", "GENDERS", "NEED", "BAND"] as const;
+export const incapabilities = [
+  "REMOVED",
+  "SUSPENDED",
+  "PAUSED",
+  "SETTING_CLOSED",
+  "KIND",
+  "REGISTRATION",
+  "AGES",
+  "GENDERS",
+  "NEED",
+  "BAND",
+] as const;
 export type Incapability = (typeof incapabilities)[number];
 
 /** Said in invitation lists and to the member: why it was, or was not, invited. */
 export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
   CAPABLE: "On the list and able to meet the need",
+  REMOVED: "It is not on the list any more",
+  SUSPENDED: "It is suspended",
+  PAUSED: "Its provider has no places just now",
   SETTING_CLOSED: "The setting has closed",
   KIND: "The setting is no longer of a kind this lot is for",
   REGISTRATION: "Its registration is not valid on the day",
@@ -48,6 +63,9 @@ export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
  * insurance never counts here. domain.md §3A.1, §13.
  */
 export function whyNotCapable(member: Member, wanted: Need, on: CalendarDate): Incapability | undefined {
+  if (member.stage === "REMOVED") return "REMOVED";
+  if (member.stage === "SUSPENDED") return "SUSPENDED";
+  if (member.stage === "PAUSED_BY_PROVIDER") return "PAUSED";
   if (member.settingClosed) return "SETTING_CLOSED";
   // A kind that is changed later must not shed the registration that the lot's kinds need.
   if (!member.lotKinds.includes(member.settingKind)) return "KIND";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ListId, SettingId } from "~/core/id";
 import type { Instant } from "~/core/time";
+import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
 import type { OpeningFacts } from "../rules/next-opening";
 
@@ -83,7 +84,7 @@ export async function listPublicMembers(
           join organisations on organisations.id = past.organisation_id where past.id = ${after})`;
   const { rows } = await sql<PublicMember>`
     with joined as (
-      select distinct setting_id, organisation_id from memberships where list_id = ${listId} and stage = 'ACTIVE'
+      select distinct setting_id, organisation_id from memberships where list_id = ${listId} and ${isOnList("stage")}
     ),
     page as (
       select setting.id as "settingId", setting.name as setting, owner.name as organisation
@@ -99,7 +100,8 @@ export async function listPublicMembers(
     select page."settingId", page.setting, page.organisation, array(
         select lot.code from memberships
         cross join lateral (select code, position from lots where lots.id = memberships.lot_id limit 1) as lot
-        where memberships.setting_id = page."settingId" and memberships.list_id = ${listId} and memberships.stage = 'ACTIVE'
+        where memberships.setting_id = page."settingId" and memberships.list_id = ${listId}
+          and ${isOnList("memberships.stage")}
         order by lot.position) as lots
     from page
     order by page.organisation, page.setting, page."settingId"

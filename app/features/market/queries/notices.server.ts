@@ -4,6 +4,7 @@ import type { CompetitionId, ListId, RoundId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
 import type { SettingKind } from "~/features/suppliers/rules";
+import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
 import type { OpeningFacts } from "../rules/next-opening";
 import type { NoticeFilters } from "../rules/notice-filters";
@@ -171,7 +172,7 @@ function ownPart(actor: Actor): RawBuilder<unknown> {
   return sql`exists (select from invitations
       where invitations.competition_id = competition.id and invitations.organisation_id = ${own}) as invited,
     exists (select from memberships where memberships.organisation_id = ${own} and memberships.list_id = list.id
-      and memberships.stage = 'ACTIVE') as "onList",
+      and ${isOnList("memberships.stage")}) as "onList",
     exists (select from applications
       where applications.round_id = round.id and applications.organisation_id = ${own}) as applied`;
 }

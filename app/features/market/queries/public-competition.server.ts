@@ -6,6 +6,7 @@ import { cpvOf } from "~/features/councils/queries/cpv.server";
 import type { CpvCode } from "~/features/councils/rules/cpv";
 import type { Stage } from "~/features/competitions/rules/stages";
 import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
+import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
 import type { OpeningFacts } from "../rules/next-opening";
 import { openingFacts, roundTimes } from "./lists.server";
@@ -60,7 +61,7 @@ export async function findPublicCompetition(ctx: Context, id: CompetitionId): Pr
       round.open_until as "openUntil", ${openingFacts},
       exists (select from invitations where invitations.competition_id = competitions.id
         and invitations.organisation_id = ${own}::uuid) as invited,
-      exists (select from memberships where memberships.list_id = lists.id and memberships.stage = 'ACTIVE'
+      exists (select from memberships where memberships.list_id = lists.id and ${isOnList("memberships.stage")}
         and memberships.organisation_id = ${own}::uuid) as "onList"
     from competitions
     join lists on lists.id = competitions.list_id

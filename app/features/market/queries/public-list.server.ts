@@ -6,6 +6,7 @@ import type { CpvCode } from "~/features/councils/rules/cpv";
 import type { CallOffMechanism, Regime } from "~/features/lists/rules/kinds";
 import type { RoundTimes } from "~/features/lists/rules/rounds";
 import type { NeedCode, SettingKind } from "~/features/suppliers/rules";
+import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
 import type { OpeningFacts } from "../rules/next-opening";
 import { openingFacts, roundTimes } from "./lists.server";
@@ -69,7 +70,7 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
       (select coalesce(json_agg(json_build_object('lotId', lots.id, 'code', lots.code, 'title', lots.title,
           'settingKinds', lots.setting_kinds, 'needs', lots.needs, 'ageMin', lots.age_min, 'ageMax', lots.age_max,
           'expectedVolume', lots.expected_volume, 'expectedVolumeOn', lots.expected_volume_on,
-          'members', (select count(*) from memberships where memberships.lot_id = lots.id and memberships.stage = 'ACTIVE'
+          'members', (select count(*) from memberships where memberships.lot_id = lots.id and ${isOnList("memberships.stage")}
             and memberships.setting_id not in (select setting_id from shut)))
           order by lots.position, lots.id), '[]')
         from lots where lots.list_id = lists.id) as lots,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { ListId, SettingId } from "~/core/id";
 import type { CalendarDate, Instant } from "~/core/time";
 import type { Gender, Grade, NeedCode, RegistrationStatus, Regulator, SettingKind } from "~/features/suppliers/rules";
+import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
 import { kindsWithPublicPlace } from "../rules/whereabouts";
 
@@ -50,7 +51,7 @@ export async function findPublicSetting(ctx: Context, settingId: SettingId): Pro
           join lists on lists.id = memberships.list_id
           join lots on lots.id = memberships.lot_id
           where memberships.organisation_id = settings.organisation_id and memberships.setting_id = settings.id
-            and memberships.stage = 'ACTIVE'
+            and ${isOnList("memberships.stage")}
           group by lists.id) as joined) as lists
     from settings
     join organisations on organisations.id = settings.organisation_id

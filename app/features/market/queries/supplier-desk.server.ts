@@ -53,6 +53,17 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
           and registration_ends_on < (${now}::timestamptz at time zone 'Europe/London')::date + ${registrationLadderDays}::int
         order by registration_ends_on, id limit ${mostOfEach})
       union all
+      (select 'REPLY', waiting.membership_id, settings.name, lists.title,
+          (waiting.reply_until + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0
+        from membership_cases waiting
+        join memberships on memberships.id = waiting.membership_id
+        join settings on settings.id = memberships.setting_id
+        join lists on lists.id = waiting.list_id
+        where waiting.organisation_id = ${organisationId} and waiting.reply is null and waiting.lifted_at is null
+          and (waiting.outcome is null or (waiting.interim and waiting.outcome = 'IMPOSED'))
+          and waiting.reply_until >= (${now}::timestamptz at time zone 'Europe/London')::date
+        order by waiting.reply_until, waiting.id limit ${mostOfEach})
+      union all
       (select 'BID_UNSENT', id, title, lot, deadline_at, 0 from own_bids
         where open and version_id is null order by deadline_at, id limit ${mostUnsent})
       union all

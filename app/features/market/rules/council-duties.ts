@@ -13,7 +13,7 @@ import {
 import { needsInCompetition, needsInRound } from "./council-needs";
 
 /** What the desk derives, as its list shows it beside the tasks. */
-interface DerivedDuty {
+export interface DerivedDuty {
   readonly key: string;
   readonly text: string;
   readonly href: string;

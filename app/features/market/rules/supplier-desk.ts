@@ -1,4 +1,4 @@
-import { ukDate, type Instant } from "~/core/time";
+import { calendarDateOf, ukDate, type Instant } from "~/core/time";
 
 /** A registration that ends is spoken of from this many days before: domain.md §13, Insurance and evidence. */
 export const registrationLadderDays = 60;
@@ -14,6 +14,7 @@ export interface SupplierRecord {
 export type SupplierItemKind =
   | "NO_SETTINGS"
   | "REGISTRATION_ENDS"
+  | "REPLY"
   | "BID_UNSENT"
   | "BID_CHANGED"
   | "LINES_UNSENT"
@@ -28,7 +29,10 @@ export interface SupplierItem {
   readonly kind: SupplierItemKind;
   readonly id: string;
   readonly title: string;
-  /** Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day. */
+  /**
+   * Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day; of
+   * what is to be replied to the list.
+   */
   readonly detail: string;
   /** The deadline; of a letter when it was sent. */
   readonly at: Instant;
@@ -46,6 +50,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
       return "NOT_SUBMITTED";
     case "NO_SETTINGS":
     case "REGISTRATION_ENDS":
+    case "REPLY":
     case "INVITED":
       return "NEEDS_YOU";
     case "BID_SENT":
@@ -64,7 +69,7 @@ export interface SupplierTask {
 }
 
 /** The item in words, with the page where it is dealt with. */
-export function supplierTask({ kind, id, title, detail, count }: SupplierItem): SupplierTask {
+export function supplierTask({ kind, id, title, detail, at, count }: SupplierItem): SupplierTask {
   switch (kind) {
     case "NO_SETTINGS":
       return { text: "Add your first home, school or service", href: "/supplier/settings/new" };
@@ -72,6 +77,11 @@ export function supplierTask({ kind, id, title, detail, count }: SupplierItem): 
       return {
         text: `The registration of ${title} ends on ${ukDate(detail)}. Renew it, and tell us the new day`,
         href: `/supplier/settings/${id}`,
+      };
+    case "REPLY":
+      return {
+        text: `The council wants to hear you about ${title}, on “${detail}”. Reply by ${ukDate(calendarDateOf(at))}`,
+        href: `/supplier/memberships/${id}`,
       };
     case "BID_UNSENT":
       return { text: `Bid for “${title}”, lot ${detail}`, href: `/supplier/bids/${id}` };

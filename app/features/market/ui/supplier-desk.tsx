@@ -109,8 +109,8 @@ function Items({ items, now }: Pick<DeskProps, "items" | "now">) {
 }
 
 function When({ item: { kind, at }, now }: { readonly item: SupplierItem; readonly now: Instant }) {
-  // The words of the other two hold their day, or there is none.
-  if (kind === "NO_SETTINGS" || kind === "REGISTRATION_ENDS") return null;
+  // The words of the others hold their day, or there is none.
+  if (kind === "NO_SETTINGS" || kind === "REGISTRATION_ENDS" || kind === "REPLY") return null;
   return (
     <div className="govuk-hint govuk-!-margin-bottom-0">
       {at >= now ? "Closes" : "Closed"} <Deadline at={at} now={now} />

@@ -5,6 +5,7 @@ import { ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { listReaders } from "~/features/lists/policy";
 import { findList, listMembers } from "~/features/lists/queries/lists.server";
+import { MembershipTag } from "~/features/lists/ui/membership-page";
 import { notFound } from "~/platform/respond.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     listId: list.listId,
     listTitle: list.title,
-    members: rows.map(({ membershipId, ...row }) => row),
+    members: rows,
     next,
     before,
   };
@@ -43,9 +44,18 @@ export default function Members() {
           caption="Members, the newest first"
           captionHidden
           rowHeader
-          columns={[{ text: "Setting" }, { text: "Supplier" }, { text: "Lot" }, { text: "On the list since" }]}
+          columns={[
+            { text: "Setting" },
+            { text: "State" },
+            { text: "Supplier" },
+            { text: "Lot" },
+            { text: "On the list since" },
+          ]}
           rows={members.map((member) => [
-            member.settingName,
+            <a key="setting" className="govuk-link" href={`/council/memberships/${member.membershipId}`}>
+              {member.settingName}
+            </a>,
+            <MembershipTag key="stage" stage={member.stage} />,
             <a key="supplier" className="govuk-link" href={`/council/suppliers/${member.organisationId}`}>
               {member.organisationName}
             </a>,

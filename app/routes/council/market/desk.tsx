@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { holds, type CouncilActor } from "~/core/actor";
 import { enterAsCouncil, whoIsHere } from "~/features/accounts/enter.server";
 import { listCompetitionFacts, listRoundFacts, mostUnderWay } from "~/features/market/queries/council-desk.server";
+import { listWaitingCases } from "~/features/market/queries/membership-cases.server";
 import { keepTold } from "~/features/market/queries/shut-out.server";
+import { caseDuties } from "~/features/market/rules/case-duties";
 import { everybodysDuties, inOrder, ownDuties } from "~/features/market/rules/council-duties";
 import { CouncilDesk } from "~/features/market/ui/council-desk";
 import { mayFollowTasks, mayGiveTasks } from "~/features/tasks/policy";
@@ -26,15 +28,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, now } = ctx;
   const mayFollow = mayFollowTasks(actor);
   const everyone = mayFollow && new URL(args.request.url).searchParams.get("whose") === "everyone";
-  const [visitor, competitions, rounds, { tasks }] = await Promise.all([
+  const [visitor, competitions, rounds, cases, { tasks }] = await Promise.all([
     whoIsHere(args),
     listCompetitionFacts(ctx),
     listRoundFacts(ctx),
+    listWaitingCases(ctx),
     listTasks(ctx, { whose: everyone ? "EVERYONE" : "MINE" }),
   ]);
-  const derived = everyone
-    ? everybodysDuties(competitions, rounds, now)
-    : ownDuties(competitions, rounds, actor.roles, now);
+  const derived = [
+    ...caseDuties(cases, everyone ? undefined : actor.roles, now),
+    ...(everyone ? everybodysDuties(competitions, rounds, now) : ownDuties(competitions, rounds, actor.roles, now)),
+  ];
   const told = (await keepTold(ctx, tasks)).map((task) => dutyOfTask(task, actor));
   const duties = inOrder(told, derived, now);
   return {

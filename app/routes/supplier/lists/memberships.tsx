@@ -23,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const before = isId(given) ? given : undefined;
   const { rows, next } = await listMembershipsOf(ctx, { before });
   return {
-    memberships: rows.map(({ listTitle, lotCode, lotTitle, settingName, settingId, ...rest }) => ({
-      ...{ listTitle, settingName, settingId },
+    memberships: rows.map(({ membershipId, listTitle, lotCode, lotTitle, settingName, ...rest }) => ({
+      ...{ membershipId, listTitle, settingName },
       lot: `${lotCode}: ${lotTitle}`,
       lineId: rest.lineId,
       since: ukDateTime(rest.activeFrom),
@@ -50,7 +50,7 @@ export default function Memberships() {
           rowHeader
           columns={[{ text: "Setting" }, { text: "List and lot" }, { text: "Can be invited" }, { text: "Since" }]}
           rows={memberships.map((membership) => [
-            <a key="setting" className="govuk-link" href={`/supplier/settings/${membership.settingId}`}>
+            <a key="setting" className="govuk-link" href={`/supplier/memberships/${membership.membershipId}`}>
               {membership.settingName}
             </a>,
             <span key="lot">
