@@ -34,6 +34,8 @@ export const tableRooms = {
 
   suppliers: "suppliers",
   settings: "suppliers",
+  evidence_uploads: "suppliers",
+  evidence_items: "suppliers",
 
   measures: "social-value",
 

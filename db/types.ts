@@ -365,6 +365,23 @@ export interface Documents {
   uploaded_by: string;
 }
 
+export interface EvidenceItems {
+  added_at: Timestamp;
+  added_by: string;
+  document_id: string;
+  expires_on: string;
+  id: string;
+  issued_on: string;
+  organisation_id: string;
+  stage: "SUBMITTED" | "VERIFIED" | "REJECTED" | "REPLACED";
+  type: string;
+}
+
+export interface EvidenceUploads {
+  document_id: string;
+  organisation_id: string;
+}
+
 export interface FinishedScorings {
   competition_id: string;
   finished_at: Timestamp;
@@ -925,6 +942,8 @@ export interface DB {
   decision_letters: DecisionLetters;
   demonstration_clock: DemonstrationClock;
   documents: Documents;
+  evidence_items: EvidenceItems;
+  evidence_uploads: EvidenceUploads;
   finished_scorings: FinishedScorings;
   guidance_addresses: GuidanceAddresses;
   guidance_pages: GuidancePages;

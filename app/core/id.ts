@@ -9,6 +9,7 @@ export type OrganisationId = Id<"Organisation">;
 export type GrantId = Id<"RoleGrant">;
 export type SettingId = Id<"Setting">;
 export type DocumentId = Id<"Document">;
+export type EvidenceId = Id<"Evidence">;
 export type ListId = Id<"List">;
 export type LotId = Id<"Lot">;
 export type RoundId = Id<"Round">;

@@ -30,6 +30,7 @@ function entriesFor(actor: Actor, runBy: OrganisationId | undefined): Entry[] {
       return [
         { href: "/supplier", text: "Your organisation" },
         { href: "/supplier/settings", text: "Settings" },
+        { href: "/supplier/evidence", text: "Evidence" },
         { href: "/supplier/applications", text: "Approved lists" },
         { href: "/supplier/bids", text: "Competitions" },
         { href: "/supplier/people", text: "People" },

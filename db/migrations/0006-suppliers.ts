@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
-/** Supplier organisations and the settings they run. */
+/** Supplier organisations, the settings they run and the evidence they keep. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table suppliers (
@@ -61,5 +61,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index settings_alike on settings (organisation_id, kind, name, postcode) where closed_at is null;
     select grant_to_processes('settings', 'select, insert, update');
     select shown_on_pages('settings');
+
+    -- What was sent to become evidence, and nothing else: a file of a sealed bid never gets in here.
+    create table evidence_uploads (
+      document_id uuid primary key references documents,
+      organisation_id uuid not null references suppliers
+    );
+    create index evidence_uploads_by_organisation on evidence_uploads (organisation_id);
+    select grant_to_processes('evidence_uploads', 'select, insert');
+
+    create table evidence_items (
+      id uuid primary key,
+      organisation_id uuid not null references suppliers,
+      type text not null,
+      document_id uuid not null unique references evidence_uploads,
+      issued_on date not null,
+      expires_on date not null check (expires_on >= issued_on),
+      stage text not null check (stage in ('SUBMITTED', 'VERIFIED', 'REJECTED', 'REPLACED')),
+      added_by uuid not null references people,
+      added_at timestamptz(3) not null
+    );
+    create unique index evidence_items_current on evidence_items (organisation_id, type) where stage <> 'REPLACED';
+    create index evidence_items_history on evidence_items (organisation_id, type, id desc);
+    select grant_to_processes('evidence_items', 'select, insert, update');
   `.execute(db);
 }

@@ -6,7 +6,7 @@ import { listMembershipsOf } from "~/features/lists/queries/memberships.server";
 import { whyNotCapable, type Member, type Need } from "~/features/lists/rules/capability";
 import { stagesOnList } from "~/features/lists/rules/memberships";
 import { changeSetting } from "~/features/suppliers/commands/settings.server";
-import { bands, genders, needCodes, registrationStatuses, settingKinds } from "~/features/suppliers/rules";
+import { bands, genders, needCodes, registrationStatuses, settingKinds } from "~/features/suppliers/rules/settings";
 import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead } from "../support/people";

@@ -12,7 +12,7 @@ import {
   listSuppliers,
   settingNames,
   supplierAddress,
-} from "~/features/suppliers/queries.server";
+} from "~/features/suppliers/queries/profiles.server";
 import type { Context } from "~/platform/context";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";

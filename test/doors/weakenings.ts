@@ -54,7 +54,7 @@ export const weakenings: readonly Weakening[] = [
   {
     room: "suppliers",
     what: "the query finds settings of everybody",
-    file: "app/features/suppliers/queries.server.ts",
+    file: "app/features/suppliers/queries/profiles.server.ts",
     ...{
       from: `    .where("settings.organisation_id", "=", ctx.actor.organisationId)
     .where("settings.id", "=", settingId)`,

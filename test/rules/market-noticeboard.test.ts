@@ -23,7 +23,7 @@ import {
 } from "~/features/market/rules/value-levels";
 import { mayShowPlace } from "~/features/market/rules/whereabouts";
 import { categories, categoryNames } from "~/features/market/rules/categories";
-import { settingKinds } from "~/features/suppliers/rules";
+import { settingKinds } from "~/features/suppliers/rules/settings";
 import { cpvLines } from "~db/reference/cpv";
 import { hostileTexts } from "../support/hostile-texts";
 

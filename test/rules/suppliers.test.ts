@@ -12,7 +12,7 @@ import {
   checkVatNumber,
   isRegistrationValid,
   tidyPostcode,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { asCouncil, asSupplier } from "../support/context";
 import { checkForm } from "~/platform/form-reading.server";
 

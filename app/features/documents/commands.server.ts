@@ -21,6 +21,8 @@ export interface ReceivedDocument {
 export interface Receiving {
   /** What the organisation has in use, in bytes: only the room that uses files knows which still are. */
   readonly bytesInUse: (tx: Context<SupplierActor>) => Promise<number>;
+  /** Of that room, where it has less than is usual. */
+  readonly mostBytes?: number;
   readonly seal?: string;
 }
 
@@ -33,7 +35,7 @@ export async function receiveDocument(
   ctx: Context<SupplierActor>,
   files: FileStore,
   { typedName, received }: UploadedFile,
-  { bytesInUse, seal }: Receiving,
+  { bytesInUse, mostBytes, seal }: Receiving,
 ): Promise<Result<ReceivedDocument, DocumentRefusal>> {
   try {
     return await inTransaction(ctx, async (tx) => {
@@ -46,7 +48,7 @@ export async function receiveDocument(
       if (!judged.ok) return judged;
       const { name, kind } = judged.value;
       await takeTurns(tx);
-      if (!hasRoom(await bytesInUse(tx), sizeBytes)) return refuse({ code: "QUOTA", name });
+      if (!hasRoom(await bytesInUse(tx), sizeBytes, mostBytes)) return refuse({ code: "QUOTA", name });
       await files.keep(received);
       const facts = { sha256, size_bytes: sizeBytes, media_type: fileKinds[kind].mediaType };
       await tx.db

@@ -11,5 +11,10 @@ export function mayChangeSettings(actor: Actor, organisationId: OrganisationId):
   return actor.kind === "supplier" && actor.organisationId === organisationId && holds(actor, "SA", "SB");
 }
 
+/** domain.md §11, "Evidence upload / verify". */
+export function mayAddEvidence(actor: Actor, organisationId: OrganisationId): boolean {
+  return mayChangeSettings(actor, organisationId);
+}
+
 /** Council roles that read supplier profiles; panels do not. domain.md §11, "Org profile, users". */
 export const supplierReaders = ["CM", "PO", "QM", "AU", "FI", "LE"] as const satisfies readonly CouncilRole[];

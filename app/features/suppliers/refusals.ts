@@ -1,3 +1,23 @@
+import { documentRefusal, type DocumentRefusal } from "~/features/documents/refusals";
+import { fileSize } from "~/features/documents/rules";
+import { mostEvidenceBytes } from "./rules/evidence";
+
+export type EvidenceRefusal = "NOT_ALLOWED" | "NO_FILE" | "STALE";
+
+export const evidenceRefusals: Record<EvidenceRefusal, string> = {
+  NOT_ALLOWED: "You may not add evidence. Ask your organisation’s administrator.",
+  NO_FILE: "Choose the file",
+  STALE: "Somebody added a newer file while you had this open. Look at it. Save yours again if it should replace it.",
+};
+
+/** Why a file cannot become evidence, and how to mend it. */
+export function evidenceFileRefusal(refusal: DocumentRefusal): string {
+  if (refusal !== "NOT_ALLOWED" && refusal.code === "QUOTA") {
+    return `“${refusal.name}” does not fit into the ${fileSize(mostEvidenceBytes)} that your organisation has for evidence. Make the file smaller and choose it again.`;
+  }
+  return documentRefusal(refusal);
+}
+
 export type SupplierRefusal =
   | "NOT_ALLOWED"
   | "ALREADY_REGISTERED"

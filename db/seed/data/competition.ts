@@ -1,4 +1,4 @@
-import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
+import type { Band, Gender, NeedCode } from "~/features/suppliers/rules/settings";
 import type { AuthorityKey } from "./authorities";
 import type { QuestionName } from "./questions";
 

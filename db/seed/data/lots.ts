@@ -1,5 +1,5 @@
 import type { CareLotDetails, GoodsLotDetails, LotDetails } from "~/features/lists/forms/lot";
-import { needCodes, needNames } from "~/features/suppliers/rules";
+import { needCodes, needNames } from "~/features/suppliers/rules/settings";
 
 /** A lot as the story tells it; what the council expects to buy is dated when the list is set up. */
 export type LotTold = Told<CareLotDetails> | Told<GoodsLotDetails>;

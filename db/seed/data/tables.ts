@@ -11,7 +11,7 @@ import {
   type LegalForm,
   type NeedCode,
   type Size,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 
 /** Reads the tables of invented suppliers and settings. A word that the portal does not know ends the reading. */
 

@@ -5,7 +5,7 @@ import { addLine, changeLine } from "~/features/lists/commands/lines.server";
 import { submitLine, withdrawLine } from "~/features/lists/commands/submit.server";
 import type { LineDetails } from "~/features/lists/forms/application";
 import type { LotDetails } from "~/features/lists/forms/lot";
-import { bands } from "~/features/suppliers/rules";
+import { bands } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { cellOf, type SettingTold } from "../data/tables";
 import { asOne, at, day, must, type Stage } from "../stage";

@@ -3,7 +3,7 @@ import type { SettingId } from "~/core/id";
 import { addDays, calendarDateOf } from "~/core/time";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
-import type { Regulator, RegistrationStatus } from "~/features/suppliers/rules";
+import type { Regulator, RegistrationStatus } from "~/features/suppliers/rules/settings";
 import type { SettingTold, SupplierTold } from "../data/tables";
 import { at, day, must, type Stage } from "../stage";
 import { addressOf, joinedSupplier, personNamed } from "./people";

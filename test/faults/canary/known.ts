@@ -6,6 +6,8 @@ import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
+import { newCertificate } from "../../support/scenarios/suppliers";
+import { testStore } from "../../support/test-files";
 import { must, questions, type Contest, type Ground } from "./ground";
 import type { MarkedBid } from "./marked-bids";
 
@@ -36,6 +38,8 @@ export async function knownOf(test: TestDatabase, ground: Ground): Promise<Known
        where applications.organisation_id = $1`,
       alder.organisationId,
     ),
+    evidenceType: ["employers-liability"],
+    evidenceId: [await certificate(test, ground)],
     grantId: await column("select id from role_grants where person_id = $1", council.officer.personId),
     mailId: await column("select id from outbox_mails order by id limit 1"),
     invitationId: await column(
@@ -61,6 +65,16 @@ async function tasks(test: TestDatabase, { council, now }: Ground): Promise<stri
     "select id from tasks where kind = 'DECLARE_INTERESTS' order by id limit 1",
   );
   return [taskId, ...rows.map(({ id }) => id)];
+}
+
+/** A supplier's certificate. No crawler is one of its people, so its bytes are never asked for and need not stay. */
+async function certificate(test: TestDatabase, { suppliers, now }: Ground): Promise<string> {
+  const store = await testStore();
+  try {
+    return await newCertificate(test, suppliers.alder, { name: "insurance.pdf", files: store.files, at: now });
+  } finally {
+    await store.remove();
+  }
 }
 
 /** One-time links that nobody has used. */

@@ -1,14 +1,18 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { SupplierActor, SupplierRole } from "~/core/actor";
-import type { OrganisationId, SettingId } from "~/core/id";
+import type { EvidenceId, OrganisationId, SettingId } from "~/core/id";
 import { insertGrant } from "~/features/accounts/commands/people.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
+import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
 import type { SupplierDetails } from "~/features/suppliers/forms/organisation";
 import type { CareSettingDetails, SettingDetails } from "~/features/suppliers/forms/setting";
+import { addMonths, calendarDateOf, type Instant } from "~/core/time";
+import type { FileStore } from "~/platform/file-store.server";
 import { asSupplier, contextOf, system } from "../context";
 import type { TestDatabase } from "../database";
 import { personNamed } from "../people";
+import { pdf, uploaded } from "../test-files";
 
 const registered = "2026-01-06T09:00:00Z";
 
@@ -125,4 +129,21 @@ async function added(test: TestDatabase, supplier: SupplierActor, details: Setti
 
 function drawnDigits(count: number): string {
   return String(randomInt(10 ** count)).padStart(count, "0");
+}
+
+/** The supplier's first insurance certificate, a PDF of that name, for a year from that day. */
+export async function newCertificate(
+  test: TestDatabase,
+  supplier: SupplierActor,
+  { name, files, at }: { readonly name: string; readonly files: FileStore; readonly at: Instant },
+): Promise<EvidenceId> {
+  const ctx = contextOf(test.db, supplier, at);
+  const sent = await receiveEvidenceFile(ctx, files, await uploaded(files, name, pdf(name)));
+  if (!sent.ok) throw new Error(`${name}: ${JSON.stringify(sent.refusal)}`);
+  const issuedOn = calendarDateOf(at);
+  const dates = { issuedOn, expiresOn: addMonths(issuedOn, 12), replaces: undefined };
+  const { documentId } = sent.value;
+  const added = await addEvidence(ctx, "EMPLOYERS_LIABILITY", { documentId, ...dates });
+  if (!added.ok) throw new Error(`${name}: ${added.refusal}`);
+  return added.value.evidenceId;
 }

@@ -3,7 +3,7 @@ import { pricesOf } from "~/features/bids/queries/opened.server";
 import { listCriteria } from "~/features/competitions/queries/criteria.server";
 import { getAuthority } from "~/features/councils/queries/authorities.server";
 import { recordForLetters, type ResultLine } from "~/features/evaluation/queries/results.server";
-import { supplierAddress } from "~/features/suppliers/queries.server";
+import { supplierAddress } from "~/features/suppliers/queries/profiles.server";
 import type { Context } from "~/platform/context";
 import type { OutcomeRecord, RecordedBid, RecordedLot, RecordedMark } from "../letters/record";
 import { listLotsToAward, type LotToAward } from "./recommendations.server";

@@ -15,7 +15,7 @@ import { standingOf } from "~/features/competitions/queries/conflicts.server";
 import type { Standing } from "~/features/competitions/rules/conflicts";
 import { hasReached, type Stage } from "~/features/competitions/rules/stages";
 import type { StoredDocument } from "~/features/documents/queries.server";
-import { settingNames } from "~/features/suppliers/queries.server";
+import { settingNames } from "~/features/suppliers/queries/profiles.server";
 import type { Context } from "~/platform/context";
 import {
   mayListOpened,

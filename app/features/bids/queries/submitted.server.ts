@@ -3,7 +3,7 @@ import type { SupplierActor } from "~/core/actor";
 import type { BidVersionId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import { listLeaves, measuresAsked } from "~/features/competitions/queries/criteria.server";
-import { settingNames } from "~/features/suppliers/queries.server";
+import { settingNames } from "~/features/suppliers/queries/profiles.server";
 import type { Context } from "~/platform/context";
 import { pledgesShown } from "../rules/draft";
 import { readPriceEnvelope, readQualityEnvelope, type FileOfBid } from "../rules/manifest";

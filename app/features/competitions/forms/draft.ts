@@ -19,7 +19,7 @@ import {
 import { allMarks } from "~/core/marks";
 import { instantAt } from "~/core/time";
 import { boughtFields, boughtOf } from "~/features/councils/forms/bought";
-import { bands, genders, needCodes } from "~/features/suppliers/rules";
+import { bands, genders, needCodes } from "~/features/suppliers/rules/settings";
 import { isAnswered, type CriterionKind } from "../rules/criteria";
 
 /** Checks across fields run even where a field is wrong, so that every sentence comes at once. */

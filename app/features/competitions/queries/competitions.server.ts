@@ -6,7 +6,7 @@ import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
 import { cpvOf } from "~/features/councils/queries/cpv.server";
 import type { CpvCode } from "~/features/councils/rules/cpv";
-import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
+import type { Band, Gender, NeedCode } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { readersOfAll } from "../policy";
 import { stagesFrom, type Stage } from "../rules/stages";

@@ -9,7 +9,7 @@ import {
   type Band,
   type Gender,
   type NeedCode,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { Deadline } from "~/ui/deadline";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList, type SummaryListProps } from "~/ui/summary-list";

@@ -1,7 +1,7 @@
 import type { FormState, FormValues } from "~/core/form-state";
 import { poundsForInput, type Pence } from "~/core/money";
 import { areManyLots } from "~/features/lists/ui/lot-cards";
-import { bandNames, bands, genderNames, genders, needCodes, needNames } from "~/features/suppliers/rules";
+import { bandNames, bands, genderNames, genders, needCodes, needNames } from "~/features/suppliers/rules/settings";
 import { BoughtFields, boughtValues, type CpvOnPage } from "~/features/councils/ui/bought-fields";
 import { Checkboxes } from "~/ui/checkboxes";
 import { OpenedByChoice } from "~/ui/opened-by-choice";

@@ -4,7 +4,7 @@ import type { ApplicationId, LineId, LotId, SettingId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import type { Gender } from "~/features/suppliers/rules";
+import type { Gender } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import type { LineDetails } from "../forms/application";

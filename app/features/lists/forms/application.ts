@@ -10,7 +10,7 @@ import {
   ticked,
   wholeNumber,
 } from "~/core/fields";
-import { bandNames, genders, needCodes, type Band } from "~/features/suppliers/rules";
+import { bandNames, genders, needCodes, type Band } from "~/features/suppliers/rules/settings";
 import { agesInOrder } from "./ages";
 
 const phone = optionalText({ length: 40, sentence: "A phone number must be 40 characters or fewer" })

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choices, lines, shortText } from "~/core/fields";
 import { parseWhole } from "~/core/whole-number";
-import { bands, careKinds, needCodes } from "~/features/suppliers/rules";
+import { bands, careKinds, needCodes } from "~/features/suppliers/rules/settings";
 import { generateLots, mostLots, type LotPart } from "../rules/generated-lots";
 
 const mostLines = 100;

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from "~/core/fields";
 import type { CalendarDate } from "~/core/time";
-import { bands, careKinds, needCodes } from "~/features/suppliers/rules";
+import { bands, careKinds, needCodes } from "~/features/suppliers/rules/settings";
 import { agesInOrder } from "./ages";
 
 /** What a lot is about is asked first: care of people has ages, needs and levels of support, and goods have none. */

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { SupplierActor } from "~/core/actor";
 import type { ApplicationId, LineId, RoundId } from "~/core/id";
 import { calendarDateOf, type Instant } from "~/core/time";
-import type { Band, Gender, NeedCode } from "~/features/suppliers/rules";
+import type { Band, Gender, NeedCode } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import type { Outcome } from "../rules/decisions";
 import {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Band } from "~/features/suppliers/rules";
+import type { Band } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import type { CareAtSetting, CareInLot, CareOffer, LineOffer, LotFacts, SettingFacts } from "../rules/lines";
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { ListId, LotId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
-import type { Band, NeedCode, SettingKind } from "~/features/suppliers/rules";
+import type { Band, NeedCode, SettingKind } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 
 export interface Lot {

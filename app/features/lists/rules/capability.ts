@@ -1,5 +1,5 @@
 import type { CalendarDate } from "~/core/time";
-import { isRegistrationValid, type Gender, type SettingKind } from "~/features/suppliers/rules";
+import { isRegistrationValid, type Gender, type SettingKind } from "~/features/suppliers/rules/settings";
 import { gendersWithin, type Registration } from "./lines";
 import type { MembershipStage } from "./memberships";
 

@@ -1,4 +1,4 @@
-import type { Band, NeedCode, SettingKind } from "~/features/suppliers/rules";
+import type { Band, NeedCode, SettingKind } from "~/features/suppliers/rules/settings";
 
 /** More lots than this on one list is taken for a slip. */
 export const mostLots = 500;

@@ -1,6 +1,6 @@
 import type { StateTable } from "~/core/state-table";
 import type { CalendarDate, Instant } from "~/core/time";
-import { isRegistrationValid, regulatorsOf, type Gender, type SettingKind } from "~/features/suppliers/rules";
+import { isRegistrationValid, regulatorsOf, type Gender, type SettingKind } from "~/features/suppliers/rules/settings";
 import type { Outcome } from "./decisions";
 
 export type Registration = Parameters<typeof isRegistrationValid>[0];

@@ -1,4 +1,4 @@
-import type { Gender } from "~/features/suppliers/rules";
+import type { Gender } from "~/features/suppliers/rules/settings";
 
 /**
  * What was submitted, frozen with the line: the assessor reads this and nothing newer. Rates are pence a

@@ -7,7 +7,7 @@ import {
   needCodes,
   needNames,
   settingKindNames,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
 import { HiddenField } from "~/ui/hidden-field";

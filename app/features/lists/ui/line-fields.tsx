@@ -8,7 +8,7 @@ import {
   type Band,
   type Gender,
   type NeedCode,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { Checkboxes } from "~/ui/checkboxes";
 import { Fieldset } from "~/ui/fieldset";
 import { Radios } from "~/ui/radios";

@@ -7,7 +7,7 @@ import {
   type Band,
   type NeedCode,
   type SettingKind,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
 import { expectedInWords, expectedRows } from "./expected-volume";

@@ -1,5 +1,5 @@
 import { formatPounds } from "~/core/money";
-import { agesInWords, bandNames, genderNames, type Band } from "~/features/suppliers/rules";
+import { agesInWords, bandNames, genderNames, type Band } from "~/features/suppliers/rules/settings";
 import { SummaryList } from "~/ui/summary-list";
 import type { OfferOnPage } from "./line-fields";
 import { Needs } from "./lot-cards";

@@ -10,7 +10,7 @@ import {
   registrationStatusNames,
   settingKindNames,
   type Gender,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
 import type { SubmittedFacts } from "../rules/submitted-facts";

@@ -1,4 +1,4 @@
-import type { SettingKind } from "~/features/suppliers/rules";
+import type { SettingKind } from "~/features/suppliers/rules/settings";
 
 /**
  * Kinds of setting of which town and postcode district may be shown. Where children live away from home is never

@@ -1,6 +1,6 @@
 import type { Instant } from "~/core/time";
 import { seenRoundStage, type RoundTimes } from "~/features/lists/rules/rounds";
-import { regulatorNames, regulatorsOf, settingKindNames, type SettingKind } from "~/features/suppliers/rules";
+import { regulatorNames, regulatorsOf, settingKindNames, type SettingKind } from "~/features/suppliers/rules/settings";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
 import { InsetText } from "~/ui/inset-text";

@@ -1,6 +1,6 @@
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
-import { settingKindNames, type SettingKind } from "~/features/suppliers/rules";
+import { settingKindNames, type SettingKind } from "~/features/suppliers/rules/settings";
 import { Deadline } from "~/ui/deadline";
 import { nextOpening, type OpeningFacts } from "../rules/next-opening";
 import type { SeenNotice } from "../rules/notices";

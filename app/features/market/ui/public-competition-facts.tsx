@@ -9,7 +9,7 @@ import {
   type Band,
   type Gender,
   type NeedCode,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
 import { valueInWords } from "../rules/value-levels";

@@ -13,7 +13,7 @@ import {
   type RegistrationStatus,
   type Regulator,
   type SettingKind,
-} from "~/features/suppliers/rules";
+} from "~/features/suppliers/rules/settings";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
 

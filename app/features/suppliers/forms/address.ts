@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalText, shortText } from "~/core/fields";
-import { tidyPostcode } from "../rules";
+import { tidyPostcode } from "../rules/settings";
 
 const secondLine = optionalText({ length: 200, sentence: "The second line must be 200 characters or fewer" });
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { optionalText } from "~/core/fields";
 import type { Result } from "~/core/result";
-import { tidyNumber, type NumberFault } from "../rules";
+import { tidyNumber, type NumberFault } from "../rules/settings";
 
 const mostCharacters = 20;
 

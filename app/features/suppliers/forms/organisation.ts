@@ -9,7 +9,7 @@ import {
   sizes,
   tidyNumber,
   tidyVatNumber,
-} from "../rules";
+} from "../rules/settings";
 import { address } from "./address";
 import { confirmed, judgeNumber, kept, number } from "./numbers";
 

@@ -26,7 +26,7 @@ import {
   tidyNumber,
   type Regulator,
   type SettingKind,
-} from "../rules";
+} from "../rules/settings";
 import { address } from "./address";
 import { confirmed, judgeNumber, kept, number } from "./numbers";
 

@@ -12,7 +12,7 @@ import {
   sizeNames,
   type LegalForm,
   type Size,
-} from "../rules";
+} from "../rules/settings";
 
 export interface SupplierOnPage {
   readonly name: string;

@@ -11,7 +11,7 @@ import {
   legalForms,
   sizeNames,
   sizes,
-} from "../rules";
+} from "../rules/settings";
 import { AddressFields } from "./address-fields";
 import type { SupplierOnPage } from "./organisation-facts";
 import { NumberField } from "./number-field";

@@ -18,7 +18,7 @@ import {
   type RegistrationStatus,
   type Regulator,
   type SettingKind,
-} from "../rules";
+} from "../rules/settings";
 import { AddressLines, numberShown } from "./organisation-facts";
 
 export interface SettingOnPage {

@@ -19,7 +19,7 @@ import {
   registrationStatusNames,
   settingKindNames,
   settingKinds,
-} from "../rules";
+} from "../rules/settings";
 import { AddressFields } from "./address-fields";
 import { NumberField } from "./number-field";
 import { numberValues } from "./organisation-fields";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "~/core/time";
 import { Table } from "~/ui/table";
-import { settingKindNames } from "../rules";
+import { settingKindNames } from "../rules/settings";
 import { Registration, type SettingOnPage } from "./setting-facts";
 
 interface SettingRow extends Pick<

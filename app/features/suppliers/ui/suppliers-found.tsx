@@ -1,7 +1,7 @@
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { Table } from "~/ui/table";
-import { sizeNames, type Size } from "../rules";
+import { sizeNames, type Size } from "../rules/settings";
 
 interface SuppliersFoundProps {
   readonly suppliers: readonly {

@@ -4,7 +4,7 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { supplierReaders } from "~/features/suppliers/policy";
-import { findSupplierProfile } from "~/features/suppliers/queries.server";
+import { findSupplierProfile } from "~/features/suppliers/queries/profiles.server";
 import { OrganisationFacts } from "~/features/suppliers/ui/organisation-facts";
 import { SettingFacts } from "~/features/suppliers/ui/setting-facts";
 import { notFound } from "~/platform/respond.server";

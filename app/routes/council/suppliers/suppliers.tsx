@@ -5,7 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { readSearch } from "~/features/suppliers/forms/search";
 import { supplierReaders } from "~/features/suppliers/policy";
-import { listSuppliers } from "~/features/suppliers/queries.server";
+import { listSuppliers } from "~/features/suppliers/queries/profiles.server";
 import { SuppliersFound } from "~/features/suppliers/ui/suppliers-found";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";

@@ -9,7 +9,7 @@ import { findApplication } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, fieldOfNewLine } from "~/features/lists/refusals";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { areManyLots } from "~/features/lists/ui/lot-cards";
-import { listSettings } from "~/features/suppliers/queries.server";
+import { listSettings } from "~/features/suppliers/queries/profiles.server";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";

@@ -5,7 +5,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { changeSupplier } from "~/features/suppliers/commands/organisation.server";
 import { supplierForm } from "~/features/suppliers/forms/organisation";
 import { versionIn } from "~/features/suppliers/forms/version";
-import { getSupplier } from "~/features/suppliers/queries.server";
+import { getSupplier } from "~/features/suppliers/queries/profiles.server";
 import { supplierRefusals } from "~/features/suppliers/refusals";
 import { OrganisationFacts } from "~/features/suppliers/ui/organisation-facts";
 import { OrganisationFields, organisationValues } from "~/features/suppliers/ui/organisation-fields";

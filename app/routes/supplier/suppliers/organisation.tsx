@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayChangeSupplier } from "~/features/suppliers/policy";
-import { getSupplier, listSettingsPage } from "~/features/suppliers/queries.server";
+import { getSupplier, listSettingsPage } from "~/features/suppliers/queries/profiles.server";
 import { OrganisationFacts } from "~/features/suppliers/ui/organisation-facts";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";

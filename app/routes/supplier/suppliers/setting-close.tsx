@@ -4,7 +4,7 @@ import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { closeSetting } from "~/features/suppliers/commands/settings.server";
-import { findSetting } from "~/features/suppliers/queries.server";
+import { findSetting } from "~/features/suppliers/queries/profiles.server";
 import { supplierRefusals } from "~/features/suppliers/refusals";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";

@@ -7,7 +7,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { changeSetting } from "~/features/suppliers/commands/settings.server";
 import { settingForm } from "~/features/suppliers/forms/setting";
 import { versionIn } from "~/features/suppliers/forms/version";
-import { findSetting } from "~/features/suppliers/queries.server";
+import { findSetting } from "~/features/suppliers/queries/profiles.server";
 import { supplierRefusals } from "~/features/suppliers/refusals";
 import { SettingFacts } from "~/features/suppliers/ui/setting-facts";
 import { SettingFields, settingValues } from "~/features/suppliers/ui/setting-fields";

@@ -4,7 +4,7 @@ import { isId } from "~/core/id";
 import { calendarDateOf, ukDateTime } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayChangeSettings } from "~/features/suppliers/policy";
-import { findSetting } from "~/features/suppliers/queries.server";
+import { findSetting } from "~/features/suppliers/queries/profiles.server";
 import { SettingFacts } from "~/features/suppliers/ui/setting-facts";
 import { notFound } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";

@@ -4,7 +4,7 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayChangeSettings } from "~/features/suppliers/policy";
-import { listSettingsPage } from "~/features/suppliers/queries.server";
+import { listSettingsPage } from "~/features/suppliers/queries/profiles.server";
 import { SettingsTable } from "~/features/suppliers/ui/settings-table";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";

@@ -3,7 +3,7 @@ import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { OrganisationId, SettingId } from "~/core/id";
 import { inReadTransaction } from "~db/transaction.server";
 import type { Context } from "~/platform/context";
-import { addressLines, type Grade, type NeedCode } from "./rules";
+import { addressLines, type Grade, type NeedCode } from "../rules/settings";
 
 /** The actor's own organisation. */
 export async function getSupplier(ctx: Context<SupplierActor>) {

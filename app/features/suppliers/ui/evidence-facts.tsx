@@ -1,0 +1,70 @@
+import { ukDate, type CalendarDate } from "~/core/time";
+import { fileSize } from "~/features/documents/rules";
+import { SummaryList } from "~/ui/summary-list";
+import { Table } from "~/ui/table";
+import { seenEvidenceStage, type EvidenceFacts } from "../rules/evidence";
+import { lastDayInWords } from "./evidence-list";
+import { EvidenceTag } from "./evidence-tag";
+
+export interface EvidenceOnPage extends EvidenceFacts {
+  readonly evidenceId: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly issuedOn: CalendarDate;
+}
+
+interface FactsProps {
+  readonly evidence: EvidenceOnPage;
+  /** Of the kind of evidence: its files are below. */
+  readonly address: string;
+  readonly today: CalendarDate;
+}
+
+/** The file in use. */
+export function EvidenceFactsList({ evidence, address, today }: FactsProps) {
+  return (
+    <SummaryList
+      rows={[
+        { key: "How it stands", value: <EvidenceTag stage={seenEvidenceStage(evidence, today)} /> },
+        { key: "File", value: <FileLink evidence={evidence} address={address} /> },
+        { key: "Date on it", value: ukDate(evidence.issuedOn) },
+        { key: "How long it lasts", value: lastDayInWords(evidence.expiresOn, today) },
+      ]}
+    />
+  );
+}
+
+function FileLink({ evidence, address }: Pick<FactsProps, "evidence" | "address">) {
+  return (
+    <>
+      <a className="govuk-link" href={`${address}/files/${evidence.evidenceId}`}>
+        {evidence.name}
+      </a>{" "}
+      ({fileSize(evidence.sizeBytes)})
+    </>
+  );
+}
+
+interface HistoryProps {
+  readonly files: readonly EvidenceOnPage[];
+  readonly address: string;
+  readonly today: CalendarDate;
+}
+
+/** Every file there was, the newest first. */
+export function EvidenceHistory({ files, address, today }: HistoryProps) {
+  return (
+    <Table
+      caption="All files"
+      captionSize="m"
+      rowHeader
+      columns={[{ text: "File" }, { text: "Date on it" }, { text: "Last day" }, { text: "How it stands" }]}
+      rows={files.map((evidence) => [
+        <FileLink key="file" evidence={evidence} address={address} />,
+        ukDate(evidence.issuedOn),
+        ukDate(evidence.expiresOn),
+        <EvidenceTag key="stage" stage={seenEvidenceStage(evidence, today)} />,
+      ])}
+    />
+  );
+}
