@@ -1,6 +1,13 @@
 import { dateValues, type FormState, type FormValues } from "~/core/form-state";
 import type { CalendarDate } from "~/core/time";
-import { bandNames, bands, careKinds, needCodes, needNames, settingKindNames } from "~/features/suppliers/rules/settings";
+import {
+  bandNames,
+  bands,
+  careKinds,
+  needCodes,
+  needNames,
+  settingKindNames,
+} from "~/features/suppliers/rules/settings";
 import { Checkboxes } from "~/ui/checkboxes";
 import { DateInput } from "~/ui/date-input";
 import { OpenedByChoice } from "~/ui/opened-by-choice";

@@ -2,7 +2,14 @@ import { sql } from "kysely";
 import type { ListId, SettingId } from "~/core/id";
 import type { CalendarDate, Instant } from "~/core/time";
 import { isOnList } from "~/features/lists/queries/on-list.server";
-import type { Gender, Grade, NeedCode, RegistrationStatus, Regulator, SettingKind } from "~/features/suppliers/rules/settings";
+import type {
+  Gender,
+  Grade,
+  NeedCode,
+  RegistrationStatus,
+  Regulator,
+  SettingKind,
+} from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { kindsWithPublicPlace } from "../rules/whereabouts";
 

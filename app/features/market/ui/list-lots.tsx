@@ -1,5 +1,11 @@
 import { ukDate, type CalendarDate } from "~/core/time";
-import { agesInWords, needNames, settingKindNames, type NeedCode, type SettingKind } from "~/features/suppliers/rules/settings";
+import {
+  agesInWords,
+  needNames,
+  settingKindNames,
+  type NeedCode,
+  type SettingKind,
+} from "~/features/suppliers/rules/settings";
 import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
 import { Preserved } from "~/ui/preserved";
