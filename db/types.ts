@@ -368,11 +368,16 @@ export interface Documents {
 export interface EvidenceItems {
   added_at: Timestamp;
   added_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_for: string | null;
   document_id: string;
   expires_on: string;
   id: string;
   issued_on: string;
   organisation_id: string;
+  reasons: string | null;
+  remind_on: string | null;
   stage: "SUBMITTED" | "VERIFIED" | "REJECTED" | "REPLACED";
   type: string;
 }

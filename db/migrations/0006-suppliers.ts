@@ -79,9 +79,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       expires_on date not null check (expires_on >= issued_on),
       stage text not null check (stage in ('SUBMITTED', 'VERIFIED', 'REJECTED', 'REPLACED')),
       added_by uuid not null references people,
-      added_at timestamptz(3) not null
+      added_at timestamptz(3) not null,
+      decided_at timestamptz(3),
+      decided_by uuid references people,
+      decided_for uuid references organisations,
+      reasons text,
+      remind_on date,
+      check (num_nulls(decided_at, decided_by, decided_for) in (0, 3)),
+      check (case stage
+        when 'SUBMITTED' then decided_at is null
+        when 'VERIFIED' then decided_at is not null
+        when 'REJECTED' then decided_at is not null and reasons is not null
+        else remind_on is null end)
     );
     create unique index evidence_items_current on evidence_items (organisation_id, type) where stage <> 'REPLACED';
+    create index evidence_items_to_check on evidence_items (id) where stage = 'SUBMITTED';
+    create index evidence_items_to_remind on evidence_items (remind_on, id) where remind_on is not null;
     create index evidence_items_history on evidence_items (organisation_id, type, id desc);
     select grant_to_processes('evidence_items', 'select, insert, update');
   `.execute(db);

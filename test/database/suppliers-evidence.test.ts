@@ -3,6 +3,7 @@ import type { SupplierActor } from "~/core/actor";
 import { newId } from "~/platform/ids";
 import { receiveDocument } from "~/features/documents/commands.server";
 import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
+import { keepEvidenceVerdict } from "~/features/suppliers/commands/evidence-verdicts.server";
 import {
   evidenceBytes,
   findCurrentEvidence,
@@ -14,6 +15,7 @@ import {
 import type { Context } from "~/platform/context";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { authorityWithLead } from "../support/people";
 import { newSupplier, supplierPerson } from "../support/scenarios/suppliers";
 import { pdf, testStore, uploaded, type TestStore } from "../support/test-files";
 
@@ -105,6 +107,21 @@ describe("evidence", () => {
     );
     expect(done.filter(({ ok }) => ok)).toHaveLength(1);
     expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: "STALE" });
+  });
+});
+
+describe("what a council found of a file", () => {
+  it("is kept once, of the newest file alone", async () => {
+    const ctx = await someone();
+    const checker = contextOf(test.db, await authorityWithLead(test, "Checking Council"), now);
+    const first = await added(ctx, "before");
+    const second = await added(ctx, "after", first);
+    const verified = { outcome: "VERIFIED", reasons: null } as const;
+    expect(await keepEvidenceVerdict(checker, newId(), verified)).toEqual({ ok: false, refusal: "NOT_FOUND" });
+    expect(await keepEvidenceVerdict(checker, first, verified)).toEqual({ ok: false, refusal: "REPLACED" });
+    expect(await keepEvidenceVerdict(checker, second, verified)).toMatchObject({ ok: true });
+    expect(await keepEvidenceVerdict(checker, second, verified)).toMatchObject({ ok: true });
+    expect(await events("suppliers.verify-evidence", second)).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { holds, type CouncilActor, type CouncilRole, type SupplierActor, type SupplierRole } from "~/core/actor";
 import type { PersonId } from "~/core/id";
+import { evidenceKinds, type EvidenceType } from "~/features/suppliers/rules/evidence";
 
 /** Who may do what with approved lists: domain.md §11, "APL line decision". */
 
@@ -41,6 +42,27 @@ export const membershipKeepers = ["SA", "SB"] as const satisfies readonly Suppli
 
 export function mayKeepMembership(actor: SupplierActor): boolean {
   return holds(actor, ...membershipKeepers);
+}
+
+/** Checks the evidence that providers keep: domain.md §11, "Evidence upload / verify". */
+export const evidenceCheckers = ["PO", "QM", "LE"] as const satisfies readonly CouncilRole[];
+export const evidenceReaders = [...evidenceCheckers, "AU", "FI"] as const satisfies readonly CouncilRole[];
+
+/** A finance viewer reads what is about money, and nothing else. */
+export function mayReadEvidence(actor: CouncilActor, type: EvidenceType): boolean {
+  const roles: readonly CouncilRole[] = evidenceKinds[type].condition === "C07" ? evidenceReaders : fullReaders;
+  return holds(actor, ...roles);
+}
+
+const fullReaders = [...evidenceCheckers, "AU"] as const satisfies readonly CouncilRole[];
+
+/** Nobody checks what an organisation sent in which they hold a role: a hard separation. */
+export function whyNotCheckEvidence(
+  actor: CouncilActor,
+  isOfSupplier: boolean,
+): "NOT_ALLOWED" | "OWN_SUPPLIER" | undefined {
+  if (!holds(actor, ...evidenceCheckers)) return "NOT_ALLOWED";
+  return isOfSupplier ? "OWN_SUPPLIER" : undefined;
 }
 
 /** Wants a membership suspended or removed: domain.md §11. */

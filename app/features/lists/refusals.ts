@@ -244,3 +244,16 @@ export function fieldOfMembership(refusal: MembershipRefusal): string {
   const fields = { NOT_AT_ONCE: "atOnce", REVIEW_TOO_LATE: "reviewOn", REPLY_RUNNING: "outcome" } as const;
   return refusal in fields ? fields[refusal as keyof typeof fields] : page;
 }
+
+export type EvidenceCheckRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "OWN_SUPPLIER" | "REPLACED" | "CHECKED";
+
+export const evidenceCheckRefusals: Record<EvidenceCheckRefusal, string> = {
+  NOT_ALLOWED: common.NOT_ALLOWED,
+  NOT_FOUND: common.NOT_FOUND,
+  OWN_SUPPLIER: "You hold a role at this supplier. Somebody else must check its files.",
+  REPLACED: "The supplier has added a newer file. Check that one instead: it is in the list of files to check.",
+  CHECKED: "Somebody checked this file while you had it open. Read what they found.",
+};
+
+/** Each is said of the whole page: what there is to choose may be gone by then. */
+export const evidenceCheckField = page;

@@ -15,11 +15,11 @@ import { councilTasks, supplierTasks } from "./tasks";
 /** Every row. What is really done at the end is done in this order. */
 export const table: readonly Row[] = [
   ...site,
+  ...councilOrganisation,
   ...supplierOrganisation,
   ...supplierTasks,
   ...supplierLists,
   ...supplierBids,
-  ...councilOrganisation,
   ...guidance,
   ...councilTasks,
   ...councilLists,

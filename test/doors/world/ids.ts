@@ -10,7 +10,6 @@ import { addPartner } from "~/features/councils/commands/authorities.server";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
-import { newCertificate } from "../../support/scenarios/suppliers";
 import { lives, type Phase } from "../columns";
 import type { Contest } from "./competitions";
 import { guidanceIds, taskIds } from "./pages";
@@ -112,7 +111,7 @@ async function idsInBid(test: TestDatabase, bidId: BidId): Promise<Ids> {
   };
 }
 
-async function lastingIds({ test, people, market, store, now }: Made): Promise<Ids> {
+async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
   const { SA, rival, colleague, LE } = people;
   const partner = {
     name: `${planted.council} neighbours`,
@@ -122,10 +121,9 @@ async function lastingIds({ test, people, market, store, now }: Made): Promise<I
   const lead = { leadName: "New Lead", leadEmail: "lead@new.test" };
   done(await addPartner(contextOf(test.db, LE, now), market.consortiumId, { kind: "AUTHORITY", ...partner, ...lead }));
   const only = async (sql: string, ...values: readonly string[]) => (await firstOf(test, sql, ...values)) ?? "";
-  const certificate = { name: `${planted.supplier} certificate.pdf`, files: store, at: now };
   return {
     evidenceType: "employers-liability",
-    evidenceId: await newCertificate(test, SA, certificate),
+    evidenceId: market.evidenceId,
     listId: market.listId,
     consortiumId: market.consortiumId,
     organisationId: SA.organisationId,

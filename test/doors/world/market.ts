@@ -1,10 +1,11 @@
 import type { SupplierActor } from "~/core/actor";
-import type { ApplicationId, LineId, LotId, MembershipId, RoundId, SettingId } from "~/core/id";
+import type { ApplicationId, EvidenceId, LineId, LotId, MembershipId, RoundId, SettingId } from "~/core/id";
 import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/time";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { decideCase, proposeCase } from "~/features/lists/commands/cases.server";
 import { planRound } from "~/features/lists/commands/rounds.server";
 import type { Proposal } from "~/features/lists/forms/membership";
+import type { FileStore } from "~/platform/file-store.server";
 import { contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { consortiumOf } from "../../support/scenarios/councils";
@@ -16,7 +17,7 @@ import {
   submitLineAt,
   type SetUpListing,
 } from "../../support/scenarios/lists";
-import { newHome } from "../../support/scenarios/suppliers";
+import { newCertificate, newHome } from "../../support/scenarios/suppliers";
 import { lives, type Phase } from "../columns";
 import { done } from "./done";
 import type { People } from "./people";
@@ -32,6 +33,8 @@ export interface LineIds {
 /** A list with rounds and the supplier's applications in them, and a second list with a round that can be issued. */
 export interface Market extends SetUpListing {
   readonly consortiumId: string;
+  /** The supplier's insurance certificate, which came with every line. */
+  readonly evidenceId: EvidenceId;
   readonly secondList: SetUpListing;
   readonly rounds: Readonly<Record<Phase<"round">, RoundId>>;
   readonly lines: Readonly<Record<Phase<"line">, LineIds>>;
@@ -44,12 +47,18 @@ export interface Market extends SetUpListing {
 const day = 24 * 60 * 60 * 1000;
 const reasons = { gapReason: "Nothing was needed before.", shortWindowReason: null };
 
-export async function makeMarket(test: TestDatabase, people: People, now: Instant): Promise<Market> {
+export async function makeMarket(
+  test: TestDatabase,
+  people: People,
+  { store, now }: { readonly store: FileStore; readonly now: Instant },
+): Promise<Market> {
   const { LE, SA, rival, partner } = people;
   const consortiumId = await consortiumOf(test, LE, [partner], `${planted.council} partnership`);
   const list = await childrensHomesList(test, LE, { title: `${planted.council} list`, consortiumId });
   const [first, second] = list.lotIds;
   const home = (name: string, supplier: SupplierActor = SA) => newHome(test, supplier, { name });
+  const certificate = { name: `${planted.supplier} certificate.pdf`, files: store, at: now };
+  const evidenceId = await newCertificate(test, SA, certificate);
   const listed = await home(`${planted.supplier} listed`);
   const inLife = lives.membership;
   const [, , , ...members] = await listHomes(test, LE, list, [
@@ -99,6 +108,7 @@ export async function makeMarket(test: TestDatabase, people: People, now: Instan
   return {
     ...list,
     consortiumId,
+    evidenceId,
     secondList,
     rounds: { draft, open, closed, issued: issuedLine.roundId },
     memberships,

@@ -24,7 +24,7 @@ import { cookiesOf, makePeople, personsOf } from "./people";
 /** Built by the commands themselves, once; nobody moves a clock. */
 export async function makeWorld(test: TestDatabase, store: FileStore, now: Instant): Promise<World> {
   const people = await makePeople(test);
-  const market = await makeMarket(test, people, now);
+  const market = await makeMarket(test, people, { store, now });
   const stage = { test, people, market, store, now };
   const contests = {} as Record<Phase<"competition">, Contest>;
   for (const phase of lives.competition) contests[phase] = await contestIn(stage, phase);

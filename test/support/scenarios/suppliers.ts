@@ -5,6 +5,7 @@ import { insertGrant } from "~/features/accounts/commands/people.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
+import type { EvidenceType } from "~/features/suppliers/rules/evidence";
 import type { SupplierDetails } from "~/features/suppliers/forms/organisation";
 import type { CareSettingDetails, SettingDetails } from "~/features/suppliers/forms/setting";
 import { addMonths, calendarDateOf, type Instant } from "~/core/time";
@@ -131,11 +132,11 @@ function drawnDigits(count: number): string {
   return String(randomInt(10 ** count)).padStart(count, "0");
 }
 
-/** The supplier's first insurance certificate, a PDF of that name, for a year from that day. */
+/** The supplier's first file of a type, an insurance certificate unless said: a PDF of that name, for a year from that day. */
 export async function newCertificate(
   test: TestDatabase,
   supplier: SupplierActor,
-  { name, files, at }: { readonly name: string; readonly files: FileStore; readonly at: Instant },
+  { name, files, at, type = "EMPLOYERS_LIABILITY" }: NewCertificate,
 ): Promise<EvidenceId> {
   const ctx = contextOf(test.db, supplier, at);
   const sent = await receiveEvidenceFile(ctx, files, await uploaded(files, name, pdf(name)));
@@ -143,7 +144,14 @@ export async function newCertificate(
   const issuedOn = calendarDateOf(at);
   const dates = { issuedOn, expiresOn: addMonths(issuedOn, 12), replaces: undefined };
   const { documentId } = sent.value;
-  const added = await addEvidence(ctx, "EMPLOYERS_LIABILITY", { documentId, ...dates });
+  const added = await addEvidence(ctx, type, { documentId, ...dates });
   if (!added.ok) throw new Error(`${name}: ${added.refusal}`);
   return added.value.evidenceId;
+}
+
+interface NewCertificate {
+  readonly name: string;
+  readonly files: FileStore;
+  readonly at: Instant;
+  readonly type?: EvidenceType;
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { choose, expectTitle, fill, press, tick } from "./hands";
+import { pdf } from "../test-files";
+import { choose, expectTitle, fill, fillDay, press, tick } from "./hands";
 import type { Look } from "./people";
 
 export interface Organisation {
@@ -53,5 +54,27 @@ export async function addHome(page: Page, { name, urn }: { name: string; urn: st
   await tick(page, "Which needs can it meet?", "Social, emotional and mental health needs");
   await press(page, "Add the setting");
   await expectTitle(page, name);
+  await look(page);
+}
+
+export interface Certificate {
+  /** As it is in the address of its kind. */
+  readonly kind: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Adds a certificate to the library, or puts it in the place of the one that is there. */
+export async function addCertificate(page: Page, { kind, file, from, to }: Certificate, look: Look): Promise<void> {
+  await page.goto(`/supplier/evidence/${kind}/add`);
+  await look(page);
+  await page
+    .getByLabel("Choose the file")
+    .setInputFiles({ name: file, mimeType: "application/pdf", buffer: pdf(file) });
+  await fillDay(page, "When does it start?", from);
+  await fillDay(page, "When does it end?", to);
+  await press(page, "Save the file");
+  await expectTitle(page, /insurance/u);
   await look(page);
 }

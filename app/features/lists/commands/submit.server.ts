@@ -7,6 +7,7 @@ import { calendarDateOf, type Instant } from "~/core/time";
 import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent, type AuditEntry } from "~/features/audit/commands.server";
 import { addressLines } from "~/features/suppliers/rules/settings";
+import { listCurrentEvidence } from "~/features/suppliers/queries/evidence.server";
 import { findSetting, supplierAddress } from "~/features/suppliers/queries/profiles.server";
 import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
@@ -143,6 +144,9 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
       needs: line.needs,
       vacancyContact: line.vacancyContact,
     },
+    evidence: (await listCurrentEvidence(ctx)).map(({ evidenceId, type, name, sha256, issuedOn, expiresOn }) => {
+      return { evidenceId, type, name, sha256, issuedOn, expiresOn };
+    }),
     rates: line.rates,
   };
 }

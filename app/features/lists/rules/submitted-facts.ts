@@ -1,3 +1,6 @@
+import type { EvidenceId } from "~/core/id";
+import type { CalendarDate } from "~/core/time";
+import type { EvidenceType } from "~/features/suppliers/rules/evidence";
 import type { Gender } from "~/features/suppliers/rules/settings";
 
 /**
@@ -48,5 +51,16 @@ export interface SubmittedFacts {
     readonly needs: readonly string[];
     readonly vacancyContact: string;
   };
+  /** What the organisation had in its evidence library then, copied by fingerprint. */
+  readonly evidence: readonly SubmittedEvidence[];
   readonly rates: readonly { readonly band: string; readonly weeklyPence: number }[];
+}
+
+export interface SubmittedEvidence {
+  readonly evidenceId: EvidenceId;
+  readonly type: EvidenceType;
+  readonly name: string;
+  readonly sha256: string;
+  readonly issuedOn: CalendarDate;
+  readonly expiresOn: CalendarDate;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
+import { evidenceLadderDays } from "~/features/suppliers/rules/evidence-reminders";
 import type { Context } from "~/platform/context";
 import { registrationLadderDays, type SupplierItem, type SupplierRecord } from "../rules/supplier-desk";
 
@@ -52,6 +53,13 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
         where organisation_id = ${organisationId} and closed_at is null
           and registration_ends_on < (${now}::timestamptz at time zone 'Europe/London')::date + ${registrationLadderDays}::int
         order by registration_ends_on, id limit ${mostOfEach})
+      union all
+      (select case stage when 'REJECTED' then 'EVIDENCE_REJECTED' else 'EVIDENCE_ENDS' end, id, type, expires_on::text,
+          (expires_on + 1)::timestamp at time zone 'Europe/London', 0
+        from evidence_items
+        where organisation_id = ${organisationId} and stage <> 'REPLACED' and (stage = 'REJECTED'
+          or expires_on <= (${now}::timestamptz at time zone 'Europe/London')::date + ${evidenceLadderDays[0]}::int)
+        order by stage <> 'REJECTED', expires_on, id limit ${mostOfEach})
       union all
       (select 'REPLY', waiting.membership_id, settings.name, lists.title,
           (waiting.reply_until + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0

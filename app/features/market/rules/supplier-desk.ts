@@ -1,4 +1,5 @@
 import { calendarDateOf, ukDate, type Instant } from "~/core/time";
+import { evidenceKinds, evidenceSlug, type EvidenceType } from "~/features/suppliers/rules/evidence";
 
 /** A registration that ends is spoken of from this many days before: domain.md §13, Insurance and evidence. */
 export const registrationLadderDays = 60;
@@ -14,6 +15,8 @@ export interface SupplierRecord {
 export type SupplierItemKind =
   | "NO_SETTINGS"
   | "REGISTRATION_ENDS"
+  | "EVIDENCE_ENDS"
+  | "EVIDENCE_REJECTED"
   | "REPLY"
   | "BID_UNSENT"
   | "BID_CHANGED"
@@ -31,7 +34,7 @@ export interface SupplierItem {
   readonly title: string;
   /**
    * Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day; of
-   * what is to be replied to the list.
+   * what is to be replied to the list; of evidence, whose type is the title, its last day.
    */
   readonly detail: string;
   /** The deadline; of a letter when it was sent. */
@@ -50,6 +53,8 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
       return "NOT_SUBMITTED";
     case "NO_SETTINGS":
     case "REGISTRATION_ENDS":
+    case "EVIDENCE_ENDS":
+    case "EVIDENCE_REJECTED":
     case "REPLY":
     case "INVITED":
       return "NEEDS_YOU";
@@ -77,6 +82,16 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
       return {
         text: `The registration of ${title} ends on ${ukDate(detail)}. Renew it, and tell us the new day`,
         href: `/supplier/settings/${id}`,
+      };
+    case "EVIDENCE_ENDS":
+      return {
+        text: `${evidenceName(title)}: its last day is ${ukDate(detail)}. Add the new file when you have it`,
+        href: evidenceHref(title),
+      };
+    case "EVIDENCE_REJECTED":
+      return {
+        text: `${evidenceName(title)}: a council could not accept the file. Read why, and add a new one`,
+        href: evidenceHref(title),
       };
     case "REPLY":
       return {
@@ -120,6 +135,18 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
     case "DECISION":
       return { text: `Decision on ${detail} for “${title}”`, href: `/supplier/decisions/${id}` };
   }
+}
+
+function evidenceName(type: string): string {
+  return isEvidenceType(type) ? evidenceKinds[type].name : type;
+}
+
+function evidenceHref(type: string): string {
+  return isEvidenceType(type) ? `/supplier/evidence/${evidenceSlug(type)}` : "/supplier/evidence";
+}
+
+function isEvidenceType(type: string): type is EvidenceType {
+  return Object.hasOwn(evidenceKinds, type);
 }
 
 function counted(number: number, noun: string): string {

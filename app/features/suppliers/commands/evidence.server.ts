@@ -2,6 +2,7 @@ import { inTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import type { EvidenceId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
+import { calendarDateOf } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands.server";
 import type { DocumentRefusal } from "~/features/documents/refusals";
@@ -14,6 +15,7 @@ import { mayAddEvidence } from "../policy";
 import { evidenceBytes, findCurrentEvidence } from "../queries/evidence.server";
 import type { EvidenceRefusal } from "../refusals";
 import { mostEvidenceBytes, type EvidenceType } from "../rules/evidence";
+import { nextReminder } from "../rules/evidence-reminders";
 import { lockWords } from "./rows.server";
 
 /** Keeps a file that is to become evidence, so that wrong dates beside it do not lose it. */
@@ -72,7 +74,7 @@ export async function addEvidence(
     if (current !== undefined) {
       await tx.db
         .updateTable("evidence_items")
-        .set({ stage: "REPLACED" })
+        .set({ stage: "REPLACED", remind_on: null })
         .where("id", "=", current.evidenceId)
         .execute();
     }
@@ -82,6 +84,7 @@ export async function addEvidence(
       .values({
         ...{ id, organisation_id: organisationId, type, document_id: documentId, stage: "SUBMITTED" as const },
         ...{ issued_on: issuedOn, expires_on: expiresOn, added_by: personId, added_at: tx.now },
+        remind_on: nextReminder(expiresOn, calendarDateOf(tx.now)) ?? null,
       })
       .execute();
     recordEvent(tx, { act, subject: { kind: "evidence", id }, about: { type, replaces: current?.evidenceId ?? null } });

@@ -74,6 +74,8 @@ function ownEvidence(ctx: Context<SupplierActor>) {
   return ctx.db
     .selectFrom("evidence_items as item")
     .innerJoin("documents", "documents.id", "item.document_id")
+    .leftJoin("organisations as council", "council.id", "item.decided_for")
+    .select(["item.reasons", "item.decided_at as decidedAt", "council.name as decidedFor"])
     .select([
       "item.id as evidenceId",
       "item.type",

@@ -106,6 +106,10 @@ export const evidenceStages: StateTable<EvidenceStage, EvidenceEvent> = {
   replace: { from: ["SUBMITTED", "VERIFIED", "REJECTED"], to: "REPLACED" },
 };
 
+/** What a council finds of one file; it says why it does not accept one. */
+export type EvidenceVerdict =
+  { readonly outcome: "VERIFIED"; readonly reasons: null } | { readonly outcome: "REJECTED"; readonly reasons: string };
+
 export const seenEvidenceStages = [
   "MISSING",
   "SUBMITTED",

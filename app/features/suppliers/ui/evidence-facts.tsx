@@ -1,5 +1,6 @@
-import { ukDate, type CalendarDate } from "~/core/time";
+import { ukDate, ukDateTime, type CalendarDate, type Instant } from "~/core/time";
 import { fileSize } from "~/features/documents/rules";
+import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
 import { seenEvidenceStage, type EvidenceFacts } from "../rules/evidence";
@@ -11,6 +12,10 @@ export interface EvidenceOnPage extends EvidenceFacts {
   readonly name: string;
   readonly sizeBytes: number;
   readonly issuedOn: CalendarDate;
+  /** What a council found, when and which; reasons where it does not accept the file. */
+  readonly reasons: string | null;
+  readonly decidedAt: Instant | null;
+  readonly decidedFor: string | null;
 }
 
 interface FactsProps {
@@ -29,6 +34,12 @@ export function EvidenceFactsList({ evidence, address, today }: FactsProps) {
         { key: "File", value: <FileLink evidence={evidence} address={address} /> },
         { key: "Date on it", value: ukDate(evidence.issuedOn) },
         { key: "How long it lasts", value: lastDayInWords(evidence.expiresOn, today) },
+        ...(evidence.decidedAt === null
+          ? []
+          : [{ key: "Looked at by", value: `${evidence.decidedFor ?? ""}, ${ukDateTime(evidence.decidedAt)}` }]),
+        ...(evidence.reasons === null
+          ? []
+          : [{ key: "What is wrong", value: <Preserved>{evidence.reasons}</Preserved> }]),
       ]}
     />
   );

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
+import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listReaders, mayRecommend, whyNotDecide } from "~/features/lists/policy";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals";
+import { listStandings } from "~/features/lists/queries/providers-evidence.server";
+import { EvidenceThen } from "~/features/lists/ui/submitted-evidence";
 import { LineTag } from "~/features/lists/ui/stage-tags";
 import { SubmittedLine } from "~/features/lists/ui/submitted-line";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
@@ -27,6 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const line = isId(lineId) ? await findQueueLine(ctx, lineId) : undefined;
   if (line === undefined) throw notFound();
   const recommendedBy = line.recommendations.map(({ by }) => by);
+  const { evidence, ...facts } = line.facts;
+  const standings = await listStandings(
+    ctx,
+    evidence.map(({ evidenceId }) => evidenceId),
+  );
   const names = await namesOf(ctx, [...recommendedBy, line.decision?.by ?? null]);
   const nameOf = (id: string) => names.get(id) ?? "Someone who has left";
   const open = line.decision === undefined;
@@ -36,10 +44,14 @@ export async function loader(args: LoaderFunctionArgs) {
       lineId: line.lineId,
       roundId: line.roundId,
       place: `${line.listTitle}, round ${line.roundNumber}`,
-      facts: line.facts,
+      facts,
       submittedAt: line.submittedAt,
       seen: line.seen,
     },
+    evidence: standings.map(({ evidenceId, type, name, stage, expiresOn }) => {
+      return { evidenceId, type, name, stage, expiresOn };
+    }),
+    today: calendarDateOf(ctx.now),
     recommendations: line.recommendations.map(({ recommendationId, verdict, at, by }) => ({
       ...{ recommendationId, verdict, at },
       by: nameOf(by),
@@ -54,6 +66,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Line() {
   const {
     line,
+    evidence,
+    today,
     recommendations,
     decision,
     mayRecommend: mayAdd,
@@ -85,6 +99,7 @@ export default function Line() {
       </ButtonGroup>
       <h2 className="govuk-heading-m">What was submitted</h2>
       <SubmittedLine facts={line.facts} submittedAt={line.submittedAt} />
+      <EvidenceThen files={evidence} today={today} />
     </Page>
   );
 }

@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { evidenceReaders } from "~/features/lists/policy";
+import { listEvidenceOf } from "~/features/lists/queries/providers-evidence.server";
+import { EvidenceOfProvider } from "~/features/lists/ui/provider-evidence";
 import { supplierReaders } from "~/features/suppliers/policy";
 import { findSupplierProfile } from "~/features/suppliers/queries/profiles.server";
 import { OrganisationFacts } from "~/features/suppliers/ui/organisation-facts";
@@ -24,10 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = isId(given) ? given : undefined;
   const profile = isId(organisationId) ? await findSupplierProfile(ctx, organisationId, after) : undefined;
   if (profile === undefined) throw notFound();
-  const { organisationId: _, version, ...supplier } = profile.supplier;
+  const { organisationId: ownId, version, ...supplier } = profile.supplier;
+  const mayRead = holds(ctx.actor, ...evidenceReaders);
+  const evidence = mayRead ? await listEvidenceOf(ctx, ownId) : [];
   return {
     supplier,
     organisationId,
+    evidence: evidence.map(({ evidenceId, type, stage, expiresOn }) => ({ evidenceId, type, stage, expiresOn })),
     further: after !== undefined,
     next: profile.next,
     settings: profile.settings.map(({ closedAt, version: __, ...setting }) => setting),
@@ -36,12 +43,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Supplier() {
-  const { supplier, organisationId, settings, further, next, today } = useLoaderData<typeof loader>();
+  const { supplier, organisationId, evidence, settings, further, next, today } = useLoaderData<typeof loader>();
   const address = `/council/suppliers/${organisationId}`;
   return (
     <Page title={supplier.name} caption="Supplier" back={{ href: "/council/suppliers" }}>
       <p className="govuk-body">This is what the supplier says of itself.</p>
       <OrganisationFacts supplier={supplier} />
+      {evidence.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Evidence</h2>
+          <EvidenceOfProvider files={evidence} today={today} />
+        </>
+      )}
       <h2 className="govuk-heading-m">Settings</h2>
       {settings.length === 0 && !further && (
         <EmptyState text="This supplier has added no homes, schools or services yet." />

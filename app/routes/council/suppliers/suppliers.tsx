@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { holds } from "~/core/actor";
 import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
+import { evidenceReaders } from "~/features/lists/policy";
 import { readSearch } from "~/features/suppliers/forms/search";
 import { supplierReaders } from "~/features/suppliers/policy";
 import { listSuppliers } from "~/features/suppliers/queries/profiles.server";
@@ -23,13 +25,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const given = searchParams.get("after") ?? undefined;
   const after = isId(given) ? given : undefined;
   const { rows, next } = await listSuppliers(ctx, { search, after });
-  return { suppliers: rows, next, search, after };
+  return { suppliers: rows, next, search, after, readsEvidence: holds(ctx.actor, ...evidenceReaders) };
 }
 
 export default function Suppliers() {
-  const found = useLoaderData<typeof loader>();
+  const { readsEvidence, ...found } = useLoaderData<typeof loader>();
   return (
     <Page title={title} back={{ href: "/council" }} wide>
+      {readsEvidence && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/council/evidence">
+            Files to check
+          </a>
+        </p>
+      )}
       <form method="get" role="search">
         <TextInput
           name="q"

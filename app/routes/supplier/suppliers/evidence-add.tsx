@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const current = found && {
     ...{ evidenceId: found.evidenceId, name: found.name, sizeBytes: found.sizeBytes },
     ...{ issuedOn: found.issuedOn, expiresOn: found.expiresOn, stage: found.stage },
+    ...{ reasons: found.reasons, decidedAt: found.decidedAt, decidedFor: found.decidedFor },
   };
   const { name, validity } = evidenceKinds[type];
   return { name, validity, slug: evidenceSlug(type), current, today: calendarDateOf(ctx.now) };

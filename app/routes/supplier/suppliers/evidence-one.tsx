@@ -38,8 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function shown({ evidenceId, name, sizeBytes, issuedOn, expiresOn, stage }: EvidenceOnPage): EvidenceOnPage {
-  return { evidenceId, name, sizeBytes, issuedOn, expiresOn, stage };
+function shown({ evidenceId, name, sizeBytes, issuedOn, expiresOn, stage, ...found }: EvidenceOnPage): EvidenceOnPage {
+  const { reasons, decidedAt, decidedFor } = found;
+  return { evidenceId, name, sizeBytes, issuedOn, expiresOn, stage, reasons, decidedAt, decidedFor };
 }
 
 export default function EvidenceOne() {
