@@ -14,6 +14,11 @@ export function freshForm(values: FormValues = {}): FormState {
   return { values, errors: [] };
 }
 
+/** The same form with another value in one field. */
+export function withValue(state: FormState, name: string, value: string): FormState {
+  return { ...state, values: { ...state.values, [name]: value } };
+}
+
 /** The first sentence about that field. */
 export function errorFor(state: FormState, name: string): string | undefined {
   return state.errors.find((error) => error.field === name)?.message;

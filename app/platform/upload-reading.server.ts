@@ -23,15 +23,23 @@ export function bytesOf({ received }: UploadedFile): Promise<Uint8Array> {
   return readFile(received.path);
 }
 
-/** A file a little over the limit is read to its end, so that the browser shows our sentence and not a broken line. */
-const mostTimesTheLimit = 5;
+/**
+ * A file over the limit is read to its end, so that the browser shows our sentence and not a broken line. What is over is
+ * thrown away as it comes. Nobody sends more than this by mistake.
+ */
+const mostBytesRead = 1_000_000_000;
 
 /**
  * Reads a form with one file field, `file`, and a few plain ones. The bytes go from the request to the
  * store as they come, so memory does not grow with the file. When the browser goes away in the middle, what
  * had come is removed and this throws.
  */
-export async function readUpload(request: Request, files: FileStore, mostBytes: number): Promise<Upload> {
+export async function readUpload(
+  request: Request,
+  files: FileStore,
+  mostBytes: number,
+  mostRead = mostBytesRead,
+): Promise<Upload> {
   const contentType = request.headers.get("content-type") ?? "";
   if (!contentType.startsWith("multipart/form-data") || request.body === null) {
     throw new Response("This address takes a form with a file", { status: 415 });
@@ -58,7 +66,7 @@ export async function readUpload(request: Request, files: FileStore, mostBytes: 
   });
   const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
   try {
-    await pipeline(body, (chunks: AsyncIterable<Uint8Array>) => atMost(chunks, mostBytes * mostTimesTheLimit), parser);
+    await pipeline(body, (chunks: AsyncIterable<Uint8Array>) => atMost(chunks, mostRead), parser);
   } catch (error) {
     const received = await receiving?.catch(() => undefined);
     if (received !== undefined && received !== "TOO_LARGE") await files.discard(received);

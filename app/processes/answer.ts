@@ -28,8 +28,8 @@ export function answerWithRemix({ build, development, contextOf, pages }: Answer
   const dataOnly = remixWay({ build, mode, getLoadContext: contextOf });
   const handlerOf = typeof build === "function" ? whole(createRequestHandler(build, mode)) : byDoor(build, mode);
   return (asked, told, next) => {
-    const { pathname, search } = new URL(asked.originalUrl, "http://portal");
-    if (isForData(pathname, search)) {
+    const { pathname } = new URL(asked.originalUrl, "http://portal");
+    if (isForData(pathname)) {
       void dataOnly(asked, told, next);
       return;
     }
@@ -44,8 +44,8 @@ export function answerWithRemix({ build, development, contextOf, pages }: Answer
 }
 
 /** What Remix's script would ask for in a browser; no page of ours has it, and the doors guard themselves all the same. */
-function isForData(pathname: string, search: string): boolean {
-  return pathname.endsWith(".data") || pathname === "/__manifest" || search.includes("_data");
+function isForData(pathname: string): boolean {
+  return pathname.endsWith(".data") || pathname === "/__manifest";
 }
 
 function whole(handle: Handle): (path: string) => Handle {

@@ -52,6 +52,7 @@ export function makeServer(options: ServerOptions): RequestListener {
     request.headers.host = publicHost;
     // No address of ours is like that: such a one is not found, where reading it would fail.
     if (!isReadable(request.url)) request.url = request.originalUrl = "/not-found";
+    request.url = request.originalUrl = withoutDataQuery(request.url);
     if (isStopping()) response.setHeader("Connection", "close");
     next();
   });
@@ -155,6 +156,16 @@ function refuseOtherOrigins(publicUrl: string): RequestHandler {
       .type("text")
       .send(`This form was not sent from ${publicUrl}. Open the page there and send it again.`);
   };
+}
+
+/** An older way of asking for data alone, which no page uses: it is a query like any other that nobody knows. */
+function withoutDataQuery(url: string): string {
+  const at = url.indexOf("?");
+  if (at === -1) return url;
+  const query = new URLSearchParams(url.slice(at + 1));
+  if (!query.has("_data")) return url;
+  query.delete("_data");
+  return query.size === 0 ? url.slice(0, at) : `${url.slice(0, at)}?${query.toString()}`;
 }
 
 const lastResort: ErrorRequestHandler = (error, request, response, next) => {

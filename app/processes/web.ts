@@ -1,6 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -56,6 +57,7 @@ async function serve(settings: ChildSettings): Promise<void> {
     keeping: { cache, changes },
   });
   server.on("request", app);
+  server.on("clientError", answerUnreadable);
   server.on("error", (error: NodeJS.ErrnoException) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(error.code === "EADDRINUSE" ? PORT_TAKEN : 1);
@@ -76,6 +78,25 @@ async function serve(settings: ChildSettings): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   stopWithParent(stop);
+}
+
+/** Node reads no request with more than 16 KB of address and cookies. Whoever sent one is told what to do. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const tooLong = error.code === "HPE_HEADER_OVERFLOW";
+  const status = tooLong ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const sentence = tooLong
+    ? "Your browser sent a longer address or more cookies than we can read. Shorten the address, or remove the cookies of this site, and try again."
+    : "We could not read what your browser sent. Go back and try again.";
+  const head = [
+    "Content-Type: text/plain; charset=utf-8",
+    `Content-Length: ${Buffer.byteLength(sentence)}`,
+    "Connection: close",
+  ];
+  socket.end(`HTTP/1.1 ${status}\r\n${head.join("\r\n")}\r\n\r\n${sentence}`);
 }
 
 /** For one second answers ask to be the last of their connection; then what is under way is waited for. */

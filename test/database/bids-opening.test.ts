@@ -169,7 +169,7 @@ describe("approving the opening", () => {
 
   async function exclude(competitionId: CompetitionId): Promise<void> {
     const [declaration] = await listInterests(as(market.lead), competitionId);
-    const decision = { outcome: "EXCLUDED" as const, reasons: "Too close to judge this one fairly." };
+    const decision = { outcome: "EXCLUDED" as const, reasons: "Too close to judge this one fairly.", seen: 0 };
     const done = await decideConflict(as(market.lead), declaration?.id ?? "", decision);
     if (!done.ok) throw new Error(JSON.stringify(done.refusal));
   }
@@ -346,7 +346,7 @@ describe("reading what was opened", () => {
     await declareInterests(as(evaluator), competitionId, { moment: "LATER", interests });
     for (const read of [some, list, file(true)]) expect(await read(as(evaluator))).toBeUndefined();
     const [declaration] = await listInterests(as(market.lead), competitionId);
-    const decision = { outcome: "EXCLUDED" as const, reasons: "A close friend runs the home." };
+    const decision = { outcome: "EXCLUDED" as const, reasons: "A close friend runs the home.", seen: 0 };
     await decideConflict(as(market.lead), declaration?.id ?? "", decision);
     for (const read of [some, list, file(true), names]) expect(await read(as(evaluator))).toBeUndefined();
   });

@@ -156,13 +156,14 @@ describe("deciding", () => {
   it("shuts out or clears; the newest decision holds, and all are kept", async () => {
     const { id, declarationId } = await declared(approver);
     const standing = () => standingOf(as(officer), id, approver.personId, names);
-    const decide = (outcome: (typeof conflictOutcomes)[number], reasons: string) =>
-      decideConflict(as(officer), declarationId, { outcome, reasons });
+    const decide = (outcome: (typeof conflictOutcomes)[number], reasons: string, seen: number) =>
+      decideConflict(as(officer), declarationId, { outcome, reasons, seen });
     expect(await standing()).toBe("PENDING");
-    expect(await decide("NO_CONFLICT", "Shares sold last year.")).toMatchObject({ ok: true });
+    expect(await decide("NO_CONFLICT", "Shares sold last year.", 0)).toMatchObject({ ok: true });
     expect(await standing()).toBe("CLEAR");
-    expect(await decide("EXCLUDED", "They were bought back.")).toMatchObject({ ok: true });
-    expect(await decide("EXCLUDED", "They were bought back.")).toMatchObject({ ok: true });
+    expect(await decide("EXCLUDED", "They were bought back.", 0)).toEqual({ ok: false, refusal: "DECIDED_MEANWHILE" });
+    expect(await decide("EXCLUDED", "They were bought back.", 1)).toMatchObject({ ok: true });
+    expect(await decide("EXCLUDED", "They were bought back.", 1)).toMatchObject({ ok: true });
     expect(await standing()).toBe("EXCLUDED");
     const interest = await findInterest(as(officer), id, declarationId);
     expect(interest?.decisions.map(({ outcome }) => outcome)).toEqual(["EXCLUDED", "NO_CONFLICT"]);
@@ -174,7 +175,7 @@ describe("deciding", () => {
     const wanted = await mailTo(test, await emailOf(officer));
     expect(wanted.subject).toBe("An interest to decide on: Three places for young people");
     expect(wanted.text).not.toContain("shares");
-    await decideConflict(as(officer), declarationId, { outcome: "EXCLUDED", reasons: "They own part of it." });
+    await decideConflict(as(officer), declarationId, { outcome: "EXCLUDED", reasons: "They own part of it.", seen: 0 });
     const decided = await mailTo(test, await emailOf(approver));
     expect(decided.subject).toBe("A decision on your declaration: Three places for young people");
     expect(decided.text).not.toContain("own part");
@@ -182,7 +183,7 @@ describe("deciding", () => {
 
   it("is never one's own, and is an officer's or the lead's", async () => {
     const { id, declarationId } = await declared(officer);
-    const decision = { outcome: "NO_CONFLICT", reasons: "No matter." } as const;
+    const decision = { outcome: "NO_CONFLICT", reasons: "No matter.", seen: 0 } as const;
     expect(await decideConflict(as(officer), declarationId, decision)).toEqual({
       ok: false,
       refusal: "OWN_DECLARATION",
@@ -193,7 +194,7 @@ describe("deciding", () => {
     expect(await decideConflict(as(lead), declarationId, decision)).toMatchObject({ ok: true });
     const shutOut = await councilPerson(test, lead.organisationId, "PO");
     await declareInterests(as(shutOut), id, { moment: "LATER", interests: [interestIn(larch.organisationId)] });
-    const theirs = { outcome: "EXCLUDED", reasons: "They own part of it." } as const;
+    const theirs = { outcome: "EXCLUDED", reasons: "They own part of it.", seen: 0 } as const;
     expect(await decideConflict(as(lead), await newestInterest(id), theirs)).toMatchObject({ ok: true });
     expect(await decideConflict(as(shutOut), declarationId, decision)).toEqual({ ok: false, refusal: "SHUT_OUT" });
     const [none] = (await listMyDeclarations(as(officer), id)).filter(({ interest }) => !interest);
@@ -209,7 +210,7 @@ describe("deciding", () => {
     // Not every name is answered: an interest that waits counts all the same.
     await declareInterests(as(other), id, { moment: "LATER", interests: [interestIn(larch.organisationId)] });
     const [theirs] = (await listInterests(as(officer), id)).filter(({ personId }) => personId === other.personId);
-    const clearing = { outcome: "NO_CONFLICT", reasons: "No matter." } as const;
+    const clearing = { outcome: "NO_CONFLICT", reasons: "No matter.", seen: 0 } as const;
     const refusal = { ok: false, refusal: "SHUT_OUT" };
     expect(await decideConflict(as(other), declarationId, clearing)).toEqual(refusal);
     expect(await decideConflict(as(officer), theirs?.id ?? "", clearing)).toEqual(refusal);

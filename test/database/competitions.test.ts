@@ -66,6 +66,11 @@ describe("a draft", () => {
     const pressed = await Promise.all([start(commissioner, key), start(commissioner, key)]);
     expect(pressed).toEqual([1, 2].map(() => ({ ok: true, value: { competitionId: key } })));
     expect(await start(officer, key)).toEqual({ ok: false, refusal: "NOT_FOUND" });
+    const next = { ...details(), title: "What was typed after going back" };
+    expect(await startCompetition(as(commissioner), { list: list.listId, key }, next)).toEqual({
+      ok: false,
+      refusal: "KEY_REUSED",
+    });
     expect(await findCompetition(as(officer), key)).toMatchObject({
       title: "Three places for young people",
       stage: "DRAFT",
@@ -212,6 +217,15 @@ describe("the criteria of a draft", () => {
     const pressed = await Promise.all([add("QUALITY_SCALE", null, key), add("QUALITY_SCALE", null, key)]);
     expect(pressed.every(({ ok }) => ok)).toBe(true);
     expect((await listCriteria(as(officer), id)).filter((criterion) => criterion.id === key)).toHaveLength(1);
+    const other = criterionDetails("QUALITY_SCALE", {
+      weightHundredths: 1,
+      parent: null,
+      title: "Typed after going back",
+    });
+    expect(await addCriterion(as(officer), id, { key, kind: "QUALITY_SCALE" }, other)).toEqual({
+      ok: false,
+      refusal: "KEY_REUSED",
+    });
     const elsewhere = await draftCompetition(test, standard());
     const stolen = criterionDetails("QUALITY_SCALE", { weightHundredths: 1 });
     expect(await addCriterion(as(officer), elsewhere.competitionId, { key, kind: "QUALITY_SCALE" }, stolen)).toEqual({

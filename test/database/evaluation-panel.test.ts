@@ -297,6 +297,7 @@ describe("somebody found conflicted", () => {
     const [interest] = await listInterests(later(opened.team.officer), opened.competitionId);
     await decideConflict(later(opened.team.officer), interest?.id ?? "", {
       outcome: "EXCLUDED",
+      seen: 0,
       reasons: "Owns shares.",
     });
     const after = await myPanels(later(evaluator));

@@ -300,7 +300,11 @@ describe("somebody found conflicted midway", () => {
     expect(JSON.stringify(page)).not.toContain("canary");
 
     const [interest] = await listInterests(as(three.team.officer), competitionId);
-    await decideConflict(as(three.team.officer), interest?.id ?? "", { outcome: "EXCLUDED", reasons: "Worked there." });
+    await decideConflict(as(three.team.officer), interest?.id ?? "", {
+      outcome: "EXCLUDED",
+      reasons: "Worked there.",
+      seen: 0,
+    });
     await nothing();
     const { rows } = await test.ownerPool.query("select score from scores where person_id = $1", [third?.personId]);
     expect(rows).toEqual([{ score: 1 }]);

@@ -93,6 +93,9 @@ describe("a task given by hand", () => {
     expect(mail.text).toContain(`/council/tasks/${taskId}`);
     expect(await finishTask(evaluator, taskId, {})).toMatchObject({ ok: true });
     expect(await giveTask(officer, task)).toEqual(both[0]);
+    for (const other of [{ name: "Ring the school" }, { details: "Ask for Jo" }, { dueAt: undefined }]) {
+      expect(await giveTask(officer, { ...task, ...other })).toEqual({ ok: false, refusal: "KEY_REUSED" });
+    }
     expect(await namesOf(evaluator)).toEqual([]);
     expect(await eventsOf(taskId)).toEqual(["ACT tasks.raise", "ACT tasks.finish"]);
   });

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { newId } from "~/platform/ids";
 import { makePlatformAdministrator } from "~/features/accounts/commands/people.server";
@@ -267,4 +268,25 @@ describe("the cookie of a session", () => {
 
 it("and no process has logged an error", () => {
   expect([...portal.errors, ...plain.errors]).toEqual([]);
+});
+
+describe("a request that cannot be read", () => {
+  it.each([
+    ["an address", `/noticeboard?q=${"x".repeat(20_000)}`, {}],
+    ["cookies", "/noticeboard", { cookie: `long=${"x".repeat(20_000)}` }],
+  ])("for %s of more than 16 KB is told what to do", async (_what, path, headers) => {
+    const answer = await fetch(`${plain.url}${path}`, { headers });
+    expect(answer.status).toBe(431);
+    expect(await answer.text()).toMatch(/^Your browser sent a longer address or more cookies than we can read\. /u);
+  });
+
+  it("for other reasons is told so, and the portal goes on", async () => {
+    const { hostname, port } = new URL(plain.url);
+    const socket = connect({ host: hostname, port: Number(port) });
+    socket.end("no HTTP at all\r\n\r\n");
+    const heard: Buffer[] = [];
+    for await (const chunk of socket) heard.push(chunk as Buffer);
+    expect(Buffer.concat(heard).toString()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*We could not read/u);
+    expect((await fetch(`${plain.url}/healthz`)).status).toBe(200);
+  });
 });

@@ -60,7 +60,7 @@ test("the noticeboard is narrowed, loosened and paged", { tag: "@plain" }, async
     await openFilters(page);
     await tick(page, "What", "Approved lists to join");
     await press(page, "Use these filters");
-    await expect(card(page, "Children’s homes list")).toContainText("You can apply if you run: children’s home");
+    await expect(card(page, "Children’s homes list")).toContainText("For these kinds of place: children’s home");
     await expect(main(page).getByLabel("Search", { exact: true })).toHaveValue("Kids’ homes");
     await follow(page, "Take all away");
     await fill(page, { Search: "15811000-6" });

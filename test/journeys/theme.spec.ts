@@ -35,6 +35,7 @@ const hostile: readonly (readonly [name: string, content: string | Buffer, sente
   ["huge.png", hugePng, "The logo cannot be read: the file is broken. Save it again, and send the new file"],
   ["page.png", "<html><script>alert(1)</script></html>", "The logo must be an SVG or a PNG"],
   ["large.svg", svg(shapes.repeat(4000)), "The logo must be 100 KB or smaller. Save it smaller, or with fewer colours"],
+  ["print.png", "x".repeat(3_000_000), "The logo must be 100 KB or smaller. Save it smaller, or with fewer colours"],
 ];
 
 test(

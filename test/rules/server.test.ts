@@ -93,6 +93,21 @@ describe("a request that no page of ours makes", () => {
     expect((await ask(path)).status).toBe(404);
   });
 
+  it.each(["/here?_data=routes%2Fhere", "/here?%5Fdata=x", "/here?_data"])(
+    "to %s is as to the page itself",
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ url: "http://market.example.org/here" });
+    },
+  );
+
+  it("to a page with other queries beside keeps those", async () => {
+    expect(await (await ask("/here?q=a%26b&_data=x&after=1")).json()).toMatchObject({
+      url: "http://market.example.org/here?q=a%26b&after=1",
+    });
+  });
+
   it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("by %s is told what the address can do", async (method) => {
     const answer = await ask("/here", { method });
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);

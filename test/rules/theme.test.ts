@@ -128,6 +128,11 @@ function faultOf(given: Uint8Array): LogoFault | undefined {
 
 const billionLaughs = `<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
 
+const clipBomb = Array.from(
+  { length: 20 },
+  (_, step) => `<clipPath id="c${step}">${`<rect clip-path="url(#c${step + 1})"/>`.repeat(2)}</clipPath>`,
+).join("");
+
 describe("a hostile logo", () => {
   it.each<[string, Uint8Array, LogoFault["code"]]>([
     ["a script", svg("<script>alert(1)</script>"), "SCRIPT"],
@@ -163,6 +168,18 @@ describe("a hostile logo", () => {
     ["two of one attribute", svg('<rect width="1" width="2"/>'), "BROKEN"],
     ["thousands of parts", svg(rect.repeat(2500)), "TOO_MUCH"],
     ["hundreds of parts in parts", svg(`${"<g>".repeat(200)}${"</g>".repeat(200)}`), "TOO_MUCH"],
+    ["clips of clips, which double at each step", svg(clipBomb), "TOO_MUCH"],
+    ["a clip path that is clipped", svg('<clipPath id="a" clip-path="url(#a)"/>'), "TOO_MUCH"],
+    [
+      "a clip of clips by style",
+      svg(`<clipPath id="a"><g><rect style="clip-path: url(#b)"/></g></clipPath>`),
+      "TOO_MUCH",
+    ],
+    [
+      "hundreds of parts, each clipped by hundreds",
+      svg(`<clipPath id="a">${rect.repeat(400)}</clipPath>${'<rect clip-path="url(#a)"/>'.repeat(400)}`),
+      "TOO_MUCH",
+    ],
     ["no size", bytes('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>'), "NO_SIZE"],
     ["a size without an end", bytes('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1e999 1"/>'), "NO_SIZE"],
     ["a size of a line", bytes('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1"/>'), "NO_SIZE"],

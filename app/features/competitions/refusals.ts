@@ -17,6 +17,7 @@ export type CompetitionRefusal =
   | "CPV_UNKNOWN"
   | "NOT_A_SECTION"
   | "TOO_DEEP"
+  | "KEY_REUSED"
   | "ONE_PRICE"
   | "ONE_QUANTITY"
   | "NOT_PRICED"
@@ -40,6 +41,7 @@ export type ConflictRefusal =
   | "ALREADY_DECLARED"
   | "NOTHING_TO_DECIDE"
   | "OWN_DECLARATION"
+  | "DECIDED_MEANWHILE"
   | "SHUT_OUT";
 
 /** Why not, and what to do next. */
@@ -62,6 +64,8 @@ export const competitionRefusals: Record<CompetitionRefusal, string> = {
   CPV_UNKNOWN: "One of these codes is not a CPV code. Take its tick away, or find it again.",
   NOT_A_SECTION: "That section is no longer there. Choose where this belongs again.",
   TOO_DEEP: "Sections go three levels deep at most. Choose a section higher up.",
+  KEY_REUSED:
+    "You added something else from this page before you went back to it. That is kept. Press once more to add this one too.",
   ONE_PRICE: "There is a price already, and formula P1 takes one. Change that one instead.",
   ONE_QUANTITY: "There is social value by amount already. Change that one instead.",
   NOT_PRICED: "One of those measures has no price, so it cannot be scored by amount. Choose the measures again.",
@@ -112,6 +116,8 @@ export const conflictRefusals: Record<ConflictRefusal, string> = {
   NOTHING_TO_DECIDE: "This declaration says that there is no interest, so there is nothing to decide.",
   OWN_DECLARATION:
     "This is your own declaration, so somebody else must decide on it. Ask another officer or your lead.",
+  DECIDED_MEANWHILE:
+    "Somebody decided on this while you had it open. Read what they decided. Save yours again if it should hold instead.",
   SHUT_OUT:
     "An interest of yours is not cleared, or you act for one of the suppliers, so you cannot decide on those of others. Ask another officer or your lead.",
 };

@@ -50,7 +50,7 @@ Write as you speak. Nobody gets marks for long words.
 
 **Check your bid** shows everything on one page, and says what is missing.
 
-An administrator of your organisation presses **Submit**. Saving is not submitting. As long as your bid is a draft, the page says NOT SUBMITTED. We send you an e-mail 48, 24, 4 and 1 hours before the deadline if it is still so.
+An administrator of your organisation presses **Submit**. Saving is not submitting. As long as your bid is a draft, the page says NOT SUBMITTED. If it is still so 48, 24 and 4 hours and 1 hour before the deadline, we send you an e-mail.
 
 When we have it, you get a receipt with the exact time. Keep it.
 

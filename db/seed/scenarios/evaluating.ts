@@ -118,7 +118,7 @@ export async function shutOut(
   if (declaration === undefined) throw new Error("Nobody has an interest");
   const reasons = "A close relative works for a bidder. Three other evaluators score every answer.";
   const ctx = await at(stage, personAs(buyer, "PO"), day(stage, on, "14:00"));
-  must(await decideConflict(ctx, declaration.id, { outcome: "EXCLUDED", reasons }));
+  must(await decideConflict(ctx, declaration.id, { outcome: "EXCLUDED", reasons, seen: 0 }));
 }
 
 /** Bids as the panel meets them: each with what its answers are worth, in the order of the questions. */

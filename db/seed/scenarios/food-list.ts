@@ -49,6 +49,6 @@ export async function foodList(stage: Stage, { councils }: Region): Promise<void
   await issued(stage, list, roundId, -37);
   await stage.agenda.together<unknown>([
     () => competition(stage, { councils, list, suppliers }, foodCompetition),
-    () => round(stage, list, { opens: -6, closes: 8 }),
+    () => round(stage, list, { opens: -6, closes: 5 }),
   ]);
 }

@@ -155,6 +155,6 @@ async function seatPanel({ test, people }: Stage, { competitionId, criteria, bid
     "select id from conflict_declarations where competition_id = $1 and person_id = $2",
     [competitionId, conflicted.personId],
   );
-  const decision = { outcome: "EXCLUDED" as const, reasons: "A close relative works for a bidder." };
+  const decision = { outcome: "EXCLUDED" as const, reasons: "A close relative works for a bidder.", seen: 0 };
   done(await decideConflict(contextOf(test.db, people.helper.PO, biddingAt), rows[0]?.id ?? "", decision));
 }

@@ -138,7 +138,7 @@ async function declareAgainst(
     "select id from conflict_declarations where competition_id = $1 and person_id = $2",
     [competitionId, shutOutOfficer.personId],
   );
-  const decision = { outcome: "EXCLUDED" as const, reasons: "A close relative works for a bidder." };
+  const decision = { outcome: "EXCLUDED" as const, reasons: "A close relative works for a bidder.", seen: 0 };
   must(await decideConflict(contextOf(test.db, officer, biddingAt), rows[0]?.id ?? "", decision));
 }
 

@@ -26,7 +26,7 @@ export function Places({ places, runsPortal }: { readonly places: readonly Place
     return (
       <EmptyState text="You do not act for an organisation yet.">
         <p className="govuk-body">
-          If you run a business, a charity or a care service, add it now. It takes about ten minutes.
+          If you run a business, a charity or a care service, add it now. It takes about 10 minutes.
         </p>
         <Button href="/supplier/register">Add your organisation</Button>
       </EmptyState>

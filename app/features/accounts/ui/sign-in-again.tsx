@@ -17,7 +17,7 @@ export function SignInAgain({ next, typed }: KeptProps) {
   return (
     <Page title={signInAgainTitle} back={{ href: next, text: "The page you were on" }}>
       <p className="govuk-body">
-        You are signed out: after a while without a page it happens by itself. What you typed is kept: sign in, and send
+        You are signed out, because nothing was opened or sent for a while. What you typed is kept. Sign in, then send
         it.
       </p>
       <SignInFields

@@ -9,14 +9,14 @@ import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
 import { conflictDecidedEmail, interestDeclaredEmail } from "../emails";
-import type { InterestGiven } from "../forms/conflicts";
+import type { ConflictDecision, InterestGiven } from "../forms/conflicts";
 import { mayDecideConflicts, mayReadAll } from "../policy";
 import type { LockedCompetition } from "../queries/competitions.server";
 import { findDeclaration, isActorShutOut, listMyDeclarations } from "../queries/conflicts.server";
 import { listInvitedOrganisations } from "../queries/invitations.server";
 import { addressOfPerson } from "../queries/people.server";
 import type { ConflictRefusal } from "../refusals";
-import { isMomentNow, type ConflictOutcome, type Moment } from "../rules/conflicts";
+import { isMomentNow, type Moment } from "../rules/conflicts";
 import { hasReached } from "../rules/stages";
 import { lockOwn } from "./own.server";
 
@@ -60,12 +60,13 @@ export async function declareInterests(
 
 /**
  * Decides on an interest; the newest decision holds. Nobody decides on their own, nor while shut out by one of
- * theirs, undecided too: two could clear each other.
+ * theirs, undecided too: two could clear each other. Refuses DECIDED_MEANWHILE what is decided without having read the
+ * decisions there are.
  */
 export async function decideConflict(
   ctx: Context<CouncilActor>,
   declarationId: string,
-  { outcome, reasons }: { readonly outcome: ConflictOutcome; readonly reasons: string },
+  { outcome, reasons, seen }: ConflictDecision,
 ): Promise<Result<undefined, ConflictRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const declaration = await findDeclaration(tx, declarationId);
@@ -82,14 +83,14 @@ export async function decideConflict(
       return refuse("SHUT_OUT");
     }
     if (!declaration.interest) return refuse("NOTHING_TO_DECIDE");
-    const newest = await tx.db
+    const [newest, ...earlier] = await tx.db
       .selectFrom("conflict_decisions")
       .select(["outcome", "reasons"])
       .where("declaration_id", "=", declarationId)
       .orderBy("id", "desc")
-      .limit(1)
-      .executeTakeFirst();
+      .execute();
     if (newest?.outcome === outcome && newest.reasons === reasons) return ok();
+    if (seen !== (newest === undefined ? 0 : earlier.length + 1)) return refuse("DECIDED_MEANWHILE");
     await tx.db
       .insertInto("conflict_decisions")
       .values({

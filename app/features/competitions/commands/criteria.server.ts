@@ -11,7 +11,10 @@ import type { CompetitionRefusal } from "../refusals";
 import { belowOf, whyNotUnder, type CriterionKind } from "../rules/criteria";
 import { lockDraft } from "./own.server";
 
-/** Adds a node to the criteria tree of a draft. The key becomes its id, so that a second press adds nothing. */
+/**
+ * Adds a node to the criteria tree of a draft. The key becomes its id, so that a second press adds nothing; something else
+ * under the same key is refused as KEY_REUSED: somebody went back and typed the next one.
+ */
 export async function addCriterion(
   ctx: Context<CouncilActor>,
   competitionId: CompetitionId,
@@ -22,7 +25,8 @@ export async function addCriterion(
     const draft = await lockDraft(tx, competitionId, "competitions.add-criterion");
     if (!draft.ok) return draft;
     const criteria = await listCriteria(tx, competitionId);
-    if (criteria.some(({ id }) => id === key)) return ok({ criterionId: key });
+    const added = criteria.find(({ id }) => id === key);
+    if (added !== undefined) return isSame(added, kind, details) ? ok({ criterionId: key }) : refuse("KEY_REUSED");
     const refusal = whyNotUnder(criteria, kind, details.parent) ?? whyNotAnother(criteria, kind);
     if (refusal !== undefined) return refuse(refusal);
     const made = await tx.db
@@ -90,6 +94,7 @@ export async function removeCriterion(
     if (!draft.ok) return draft;
     const criteria = await listCriteria(tx, competitionId);
     const leaving = belowOf(criteria, criterionId).reverse();
+    if (leaving.length === 0) return ok();
     for (const { id } of leaving) await tx.db.deleteFrom("criteria").where("id", "=", id).execute();
     recordEvent(tx, {
       act: "competitions.remove-criterion",
@@ -98,6 +103,18 @@ export async function removeCriterion(
     });
     return ok();
   });
+}
+
+function isSame(added: CriterionRow, kind: CriterionKind, details: CriterionDetails): boolean {
+  return (
+    added.kind === kind &&
+    added.parentId === details.parent &&
+    added.title === details.title &&
+    added.question === details.question &&
+    added.guidance === (details.guidance ?? null) &&
+    added.wordLimit === details.wordLimit &&
+    added.weightHundredths === details.weightHundredths
+  );
 }
 
 function columnsOf(details: CriterionDetails) {

@@ -54,7 +54,11 @@ export async function startCompetition(
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (made === undefined) return (await isMine(tx, key)) ? ok({ competitionId: key }) : refuse("NOT_FOUND");
+    if (made === undefined) {
+      const started = await findMine(tx, key);
+      if (started === undefined) return refuse("NOT_FOUND");
+      return started.title === details.title ? ok({ competitionId: key }) : refuse("KEY_REUSED");
+    }
     await keepLots(tx, key, details.lots);
     await tx.db
       .insertInto("stage_changes")
@@ -220,13 +224,13 @@ async function whyNotBuy(
   return why ?? ((await areCpvCodes(tx, cpvCodes)) ? undefined : "CPV_UNKNOWN");
 }
 
-async function isMine(tx: Context<CouncilActor>, id: CompetitionId): Promise<boolean> {
-  const mine = await tx.db
+/** What the actor started under that id, by which a second press is known. */
+async function findMine(tx: Context<CouncilActor>, id: CompetitionId) {
+  return tx.db
     .selectFrom("competitions")
-    .select("id")
+    .select("title")
     .where("id", "=", id)
     .where("authority_id", "=", tx.actor.organisationId)
     .where("created_by", "=", tx.actor.personId)
     .executeTakeFirst();
-  return mine !== undefined;
 }

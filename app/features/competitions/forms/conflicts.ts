@@ -86,4 +86,8 @@ export const newInterestForm = z.object({
 export const decideForm = z.object({
   outcome: choice(conflictOutcomes, "Choose what you decide"),
   reasons: text("Give your reasons", { length: 2000, sentence: "The reasons must be 2,000 characters or fewer" }),
+  /** How many decisions the page showed. */
+  seen: z.coerce.number().int().min(0).catch(0),
 });
+
+export type ConflictDecision = z.output<typeof decideForm>;

@@ -1,6 +1,7 @@
 import type { FormState } from "~/core/form-state";
 import { ukDateTime, type Instant } from "~/core/time";
 import { Button } from "~/ui/button";
+import { HiddenField } from "~/ui/hidden-field";
 import { InsetText } from "~/ui/inset-text";
 import { Preserved } from "~/ui/preserved";
 import { Radios } from "~/ui/radios";
@@ -60,6 +61,7 @@ export function DecideConflict({ interest, isOwn, state }: DecideConflictProps) 
         <InsetText>{conflictRefusals.OWN_DECLARATION}</InsetText>
       ) : (
         <form method="post" noValidate>
+          <HiddenField name="seen" value={String(decisions.length)} />
           <Radios
             name="outcome"
             legend="What do you decide?"

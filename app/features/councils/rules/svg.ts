@@ -38,7 +38,7 @@ export function readSvg(text: string): Result<{ text: string; width: number; hei
   if (!read.ok) return read.refusal === "DOCTYPE" ? refuse({ code: "DOCTYPE" }) : refuse({ code: read.refusal });
   const root = read.value;
   if (root.name !== "svg") return refuse({ code: "KIND" });
-  const fault = faultIn(root);
+  const fault = faultIn(root) ?? faultOfClipping(root);
   if (fault !== undefined) return refuse(fault);
   const size = sizeOf(root);
   return size === undefined ? refuse({ code: "NO_SIZE" }) : ok({ text: written(root), ...size });
@@ -60,6 +60,34 @@ function faultIn(element: XmlElement): LogoFault | undefined {
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+/**
+ * A shape that is clipped by shapes that are clipped multiplies: twenty steps of two are a million. So nothing inside a
+ * clip path is clipped itself, and what is clipped, times the shapes that clip, stays within bounds.
+ */
+function faultOfClipping(root: XmlElement): LogoFault | undefined {
+  const seen = { clipped: 0, largest: 0 };
+  const isNested = countClipping(root, seen);
+  return isNested || seen.clipped * seen.largest > most.elements * 5 ? { code: "TOO_MUCH" } : undefined;
+}
+
+function countClipping(element: XmlElement, seen: { clipped: number; largest: number }): boolean {
+  if (element.name === "clipPath") {
+    const inside = elementsBelow(element);
+    seen.largest = Math.max(seen.largest, inside.length);
+    return [element, ...inside].some(isClipped);
+  }
+  if (isClipped(element)) seen.clipped += 1;
+  return element.children.some((child) => typeof child !== "string" && countClipping(child, seen));
+}
+
+function isClipped({ attributes: given }: XmlElement): boolean {
+  return given.has("clip-path") || /(^|;)\s*clip-path\s*:/u.test(given.get("style") ?? "");
+}
+
+function elementsBelow({ children }: XmlElement): XmlElement[] {
+  return children.flatMap((child) => (typeof child === "string" ? [] : [child, ...elementsBelow(child)]));
 }
 
 function faultOf(element: string, name: string, value: string): LogoFault | undefined {

@@ -101,7 +101,7 @@ function ForReader({ notice, reader, now }: ForReaderProps) {
 
 function whoMayApply(kinds: readonly SettingKind[]): string {
   if (kinds.length === 0) return "You can apply";
-  return `You can apply if you run: ${kinds.map((kind) => lowerFirst(settingKindNames[kind])).join("; ")}`;
+  return `For these kinds of place: ${kinds.map((kind) => lowerFirst(settingKindNames[kind])).join("; ")}`;
 }
 
 function lowerFirst(words: string): string {

@@ -61,7 +61,8 @@ export function WhoCanBid({ standing, reader, competitionId, list, now }: WhoCan
               <NextOpeningSentence next={list.next} />
             ) : (
               <>
-                The list is open now, until <Deadline at={list.openUntil} now={now} />.
+                The list is open now, until <Deadline at={list.openUntil} now={now} />. After that the council looks at
+                who applied, so it can take a few weeks until you are on it.
               </>
             )}
           </p>

@@ -31,7 +31,8 @@ export function EvidenceList({ kept, today }: { readonly kept: readonly Kept[]; 
             title: evidenceKinds[type].name,
             href: `/supplier/evidence/${evidenceSlug(type)}`,
             hint: item === undefined ? undefined : lastDayInWords(item.expiresOn, today),
-            status: { text: evidenceStageNames[stage], tag: evidenceColours[stage] },
+            // What is not there is no fault: no list asks for all of them.
+            status: { text: evidenceStageNames[stage], tag: stage === "MISSING" ? undefined : evidenceColours[stage] },
           };
         })}
       />

@@ -62,7 +62,10 @@ export async function raiseTask(
   });
 }
 
-/** Gives a colleague of one's own organisation something to do, and tells them. A second press gives nothing more. */
+/**
+ * Gives a colleague of one's own organisation something to do, and tells them. A second press gives nothing more; something
+ * else under the same key is refused as KEY_REUSED: somebody went back and typed the next one.
+ */
 export async function giveTask(
   ctx: Context<CouncilActor | SupplierActor>,
   { key, name, details, assignee, dueAt }: GivenTask,
@@ -76,6 +79,7 @@ export async function giveTask(
     const raised = await raiseTask(tx, { organisationId, kind: "BY_HAND", subject, name, details, assignee, dueAt });
     if (!raised.ok) return raised;
     const { taskId, isNew } = raised.value;
+    if (!isNew && !(await isSame(tx, taskId, { name, details, assignee, dueAt }))) return refuse("KEY_REUSED");
     if (isNew) await tellAssigned(tx, taskId, { name, details, assignee, dueAt });
     return ok({ taskId });
   });
@@ -101,4 +105,21 @@ async function findRaised(tx: Context, { organisationId, kind, subject, assignee
   }
   const { id } = await query.executeTakeFirstOrThrow();
   return id;
+}
+
+async function isSame(tx: Context, taskId: TaskId, given: Omit<GivenTask, "key">): Promise<boolean> {
+  const raised = await tx.db
+    .selectFrom("tasks")
+    .select(["name", "details", "due_at as dueAt"])
+    .select(["assigned_person_id as person", "assigned_role as role"])
+    .where("id", "=", taskId)
+    .executeTakeFirstOrThrow();
+  const { assigned_person_id: person, assigned_role: role } = assigneeColumns(given.assignee);
+  return (
+    raised.name === given.name &&
+    raised.details === (given.details ?? null) &&
+    raised.dueAt?.getTime() === given.dueAt?.getTime() &&
+    raised.person === person &&
+    raised.role === role
+  );
 }

@@ -34,7 +34,7 @@ export function GiveTask({ title, back, colleagues, formKey, form }: GiveTaskPro
           name="due"
           legend="By which day? (optional)"
           legendSize="s"
-          hint="For example, 27 3 2026. It is due by 5pm on that day"
+          hint="For example, 27 3 2026. It is due by 5pm (UK time) on that day"
           state={form}
         />
         <Textarea name="details" label="What else should they know? (optional)" state={form} maxCharacters={2000} />

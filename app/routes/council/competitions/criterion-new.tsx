@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { freshForm, valueOf } from "~/core/form-state";
+import { freshForm, valueOf, withValue } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { addCriterion } from "~/features/competitions/commands/criteria.server";
@@ -55,7 +55,9 @@ export async function action(args: ActionFunctionArgs) {
   const done = await addCriterion(ctx, competitionId, { key, kind }, details);
   if (done.ok) return seeOther(`/council/competitions/${competitionId}/criteria`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(form.state, competitionRefusals[done.refusal]);
+  // With a key of its own, what was typed is added by the next press.
+  const state = done.refusal === "KEY_REUSED" ? withValue(form.state, "key", newId()) : form.state;
+  return refused(state, competitionRefusals[done.refusal]);
 }
 
 export default function NewCriterion() {

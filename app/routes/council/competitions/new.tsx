@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { freshForm, valueOf } from "~/core/form-state";
+import { freshForm, valueOf, withValue } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { startCompetition } from "~/features/competitions/commands/draft.server";
@@ -61,7 +61,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!start.ok) return tryAgain(start.state, { cpv });
   if (!form.ok) return tryAgain(form.state, { cpv });
   const done = await startCompetition(ctx, start.value, form.value);
-  if (!done.ok) return refused(form.state, competitionRefusals[done.refusal], fieldOfDraft(done.refusal), { cpv });
+  // With a key of its own, what was typed is started by the next press.
+  const state = !done.ok && done.refusal === "KEY_REUSED" ? withValue(form.state, "key", newId()) : form.state;
+  if (!done.ok) return refused(state, competitionRefusals[done.refusal], fieldOfDraft(done.refusal), { cpv });
   return seeOther(`/council/competitions/${done.value.competitionId}`);
 }
 

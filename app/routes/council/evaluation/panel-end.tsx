@@ -35,7 +35,11 @@ export async function action(args: ActionFunctionArgs) {
   if (!isId(competitionId) || !isId(memberId)) throw notFound();
   const panel = `/council/competitions/${competitionId}/panel`;
   const form = await readForm(args.request, endAppointmentForm);
-  if (!form.ok) return tryAgain(form.state);
+  if (!form.ok) {
+    const member = await findMember(ctx, competitionId, memberId);
+    if (!member.ok) throw await turnAway(ctx, competitionId, member.refusal);
+    return tryAgain(form.state);
+  }
   const done = await endAppointment(ctx, competitionId, memberId, form.value);
   // Pressed twice: it is ended, which is what was asked.
   if (done.ok || done.refusal === "LEFT_PANEL") return seeOther(panel);

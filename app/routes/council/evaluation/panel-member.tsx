@@ -31,6 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, "PO", "LE");
   const { competitionId, memberId } = args.params;
   if (!isId(competitionId) || !isId(memberId)) throw notFound();
+  const member = await findMember(ctx, competitionId, memberId);
+  if (!member.ok) throw await turnAway(ctx, competitionId, member.refusal);
   const form = await readForm(args.request, leavesForm);
   if (!form.ok) return tryAgain(form.state);
   const done = await assignLeaves(ctx, competitionId, memberId, form.value.leaves);

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { freshForm } from "~/core/form-state";
+import { freshForm, withValue } from "~/core/form-state";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { listColleagues } from "~/features/accounts/queries.server";
 import { giveTask } from "~/features/tasks/commands/raise.server";
@@ -34,7 +34,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, giveTaskForm("council"));
   if (!form.ok) return tryAgain(form.state);
   const done = await giveTask(ctx, form.value);
-  if (!done.ok) return refused(form.state, taskRefusals[done.refusal], fieldOfRefusal[done.refusal]);
+  if (!done.ok) {
+    // With a key of its own, what was typed is given by the next press.
+    const state = done.refusal === "KEY_REUSED" ? withValue(form.state, "key", newId()) : form.state;
+    return refused(state, taskRefusals[done.refusal], fieldOfRefusal[done.refusal]);
+  }
   return seeOther(`/council/tasks/${done.value.taskId}`);
 }
 
