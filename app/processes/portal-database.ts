@@ -9,6 +9,7 @@ import { plainError } from "~db/embedded/plain-error";
 import { startEmbeddedServer } from "~db/embedded/server";
 import { migrate } from "~db/migrate";
 import { isEmpty, settleMode } from "~db/mode";
+import { openFileStore } from "~/platform/file-store.server";
 import { seedDemonstration } from "~db/seed/demonstration";
 import type { Settings } from "./settings";
 
@@ -75,7 +76,12 @@ export async function prepareDatabase(database: PortalDatabase, settings: Settin
   say("Filling the empty database with the demonstration.");
   // Removed when all is there, so that a demonstration cut short is not taken for a whole one.
   await writeFile(unfinished, "The demonstration is being made, or its making was cut short.\n");
-  await withHeartbeat(say, "making the demonstration", seedDemonstration(url, settings.publicUrl, say));
+  const files = await openFileStore(join(settings.dataDir, "files"));
+  await withHeartbeat(
+    say,
+    "making the demonstration",
+    seedDemonstration(url, { publicUrl: settings.publicUrl, files, say }),
+  );
   await rm(unfinished);
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/time";
+import type { FileStore } from "~/platform/file-store.server";
 import { readTable } from "./data/tables";
 import { foodCompetition } from "./data/competition-food";
 import { closedCompetitions } from "./data/competitions-closed";
@@ -11,26 +12,30 @@ import { applicantsNow, shortBreakProviders } from "./data/other-suppliers";
 import { schoolProviders } from "./data/school-providers";
 import { competition, dueMomentsOf } from "./scenarios/competitions";
 import { region, type Region } from "./scenarios/councils";
+import { evidenceKept, evidenceRenewed } from "./scenarios/evidence";
 import { foodList } from "./scenarios/food-list";
 import { homeRefused, homesAdded, homesApplyNow, homesJoin, homesListSetUp } from "./scenarios/homes-list";
 import { schoolsFramework, schoolsRoundAnnounced } from "./scenarios/schools-framework";
 import { shortBreaksList } from "./scenarios/short-breaks";
 import type { Listing } from "./scenarios/rounds";
-import { registered, type Suppliers } from "./scenarios/suppliers";
+import { registered, supplierOf, type Suppliers } from "./scenarios/suppliers";
 import { mailsHaveLeft, workerOf } from "./scenarios/worker";
 import { day, openStage, type Stage } from "./stage";
+
+interface Seeding {
+  readonly publicUrl: string;
+  /** Where the portal will look for files. */
+  readonly files: FileStore;
+  readonly say: (line: string) => void;
+  readonly endsAt?: Instant;
+}
 
 /**
  * Fills an empty database by the portal's own commands, with a clock that goes through the last year and ends now, or
  * at the moment given: then portal time stays there.
  */
-export async function seedDemonstration(
-  url: string,
-  publicUrl: string,
-  say: (line: string) => void,
-  endsAt?: Instant,
-): Promise<void> {
-  const stage = await openStage(url, { publicUrl, endsAt, onMoment: monthsTold(say) });
+export async function seedDemonstration(url: string, { say, endsAt, ...portal }: Seeding): Promise<void> {
+  const stage = await openStage(url, { ...portal, endsAt, onMoment: monthsTold(say) });
   try {
     await theYear(stage);
     await mailsHaveLeft(stage);
@@ -63,9 +68,14 @@ async function theYear(stage: Stage): Promise<void> {
   const here = await region(stage);
   const tables = [homeProviders, schoolProviders, shortBreakProviders].flatMap((table) => readTable(table).suppliers);
   const suppliers = await registered(stage, tables, { on: -252, from: 1 });
+  const keepers = readTable(homeProviders).suppliers.map(({ key }) => supplierOf(suppliers, key));
   const [homes, schools] = await stage.agenda.together([
     () => homesOfTheFirstRound(stage, here, suppliers),
     () => schoolsFramework(stage, here, suppliers),
+    async () => {
+      await evidenceKept(stage, keepers, -246);
+      return undefined;
+    },
   ]);
   if (homes === undefined || schools === undefined) throw new Error("There are no lists");
   await stage.agenda.together([
@@ -75,6 +85,7 @@ async function theYear(stage: Stage): Promise<void> {
     }),
     () => homesOfLaterRounds(stage, homes, suppliers),
     () => schoolsRoundAnnounced(stage, schools),
+    () => evidenceRenewed(stage, keepers, here.councils.gateshead),
     () => shortBreaksList(stage, here, suppliers),
     () => foodList(stage, here),
     () =>

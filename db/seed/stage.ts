@@ -5,6 +5,7 @@ import type { Actor } from "~/core/actor";
 import { ok, type Result } from "~/core/result";
 import { calendarDateOf, instantAt, type CalendarDate, type Instant } from "~/core/time";
 import type { Context, PortalFacts } from "~/platform/context";
+import type { FileStore } from "~/platform/file-store.server";
 import { openAgenda, type Agenda } from "./agenda";
 import { workingDaysFrom } from "./calendar";
 
@@ -18,12 +19,15 @@ export interface Stage {
   /** The date that many working days from the story's end. */
   readonly dateOf: (workingDays: number) => CalendarDate;
   readonly agenda: Agenda;
+  /** Where the portal will look for the files of the story. */
+  readonly files: FileStore;
   /** What the mails of the story lead to. */
   readonly portal: PortalFacts;
 }
 
 interface Opening {
   readonly publicUrl: string;
+  readonly files: FileStore;
   /** The moment the stories end; undefined is now, and portal time is the real one afterwards. */
   readonly endsAt: Instant | undefined;
   /** Is told each new moment of the stories. */
@@ -32,7 +36,7 @@ interface Opening {
 
 export async function openStage(
   url: string,
-  { publicUrl, endsAt, onMoment }: Opening,
+  { publicUrl, files, endsAt, onMoment }: Opening,
 ): Promise<Stage & { close(): Promise<void> }> {
   // A demonstration that is cut short is made anew, so that until its end there is nothing to lose. What a command
   // itself makes durable, as the receipt of a bid, stays so.
@@ -48,6 +52,7 @@ export async function openStage(
     db,
     owner,
     today,
+    files,
     dateOf: workingDaysFrom(calendarDateOf(today)),
     agenda,
     portal: { publicUrl, demonstration: true },

@@ -11,16 +11,22 @@ import type { Outcome } from "~/features/lists/rules/decisions";
 import { checkInvariants } from "../../app/processes/invariants";
 import { contextOf, publicUrl, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
+import { testStore, type TestStore } from "../support/test-files";
 
 /** A Sunday after midnight among the bank holidays of winter: no working day is near, and no hour is usual. */
 const endsAt = new Date("2026-12-27T00:20:00Z");
 let test: TestDatabase;
+let store: TestStore;
 
 beforeAll(async () => {
   test = await freshDatabase("DEMONSTRATION");
-  await seedDemonstration(test.url, publicUrl, () => undefined, endsAt);
+  store = await testStore();
+  await seedDemonstration(test.url, { publicUrl, files: store.files, say: () => undefined, endsAt });
 }, 300_000);
-afterAll(() => test.drop());
+afterAll(async () => {
+  await test.drop();
+  await store.remove();
+});
 
 async function rows<Row extends object>(text: string): Promise<Row[]> {
   return (await test.ownerPool.query<Row>(text)).rows;

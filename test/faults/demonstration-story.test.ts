@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { roleHints } from "~/features/accounts/ui/role-words";
+import { openFileStore } from "~/platform/file-store.server";
 import { seedDemonstration } from "~db/seed/demonstration";
 import { startPortal, type RunningPortal } from "../support/running-portal";
 import { hear, post } from "./doors/asking";
@@ -11,7 +13,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 beforeAll(async () => {
   portal = await startPortal({ serverUrl: inject("serverUrl"), templateName: inject("templateName") });
-  await seedDemonstration(portal.databaseUrl, portal.url, () => undefined);
+  await seedDemonstration(portal.databaseUrl, {
+    ...{ publicUrl: portal.url, files: await openFileStore(join(portal.dataDir, "files")), say: () => undefined },
+  });
 }, 600_000);
 afterAll(() => portal.stop());
 

@@ -51,7 +51,7 @@ const linesOfApplication = 6;
 
 /** The demonstration, and beside it who is measured: all of it by the portal's own commands. */
 export async function makeGround({ databaseUrl, publicUrl, filesFolder, connections, say }: Given): Promise<Ground> {
-  await seedDemonstration(databaseUrl, publicUrl, say);
+  await seedDemonstration(databaseUrl, { publicUrl, files: await openFileStore(filesFolder), say });
   const db = openDatabase(await openPool(databaseUrl, { role: "web", most: 4, name: "load ground" }));
   const ownerPool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const test: TestDatabase = { url: databaseUrl, db, ownerPool, drop: () => Promise.resolve() };

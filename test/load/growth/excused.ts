@@ -6,6 +6,8 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/guidance/:slug",
     "/supplier/people/:personId",
     "/supplier/evidence/:evidenceType",
+    "/council/evidence/:evidenceId",
+    "/council/evidence/:evidenceId/file",
     "/supplier/evidence/:evidenceType/files/:evidenceId",
     "/supplier/applications/:applicationId/organisation",
     "/supplier/applications/:applicationId/lines/:lineId",

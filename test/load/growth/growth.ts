@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type pg from "pg";
+import { openFileStore } from "~/platform/file-store.server";
 import { seedDemonstration } from "~db/seed/demonstration";
 import { endAllWithMe } from "../../support/programs";
 import { buildBundle } from "../bundle";
@@ -29,7 +31,11 @@ export async function measureGrowth(repetitions: number, say: (line: string) => 
     say("Making the demonstration.");
     const [smallPort, largePort] = [await freePort(), await freePort()];
     const smallUrl = await stand.newDatabase();
-    await seedDemonstration(smallUrl, `http://localhost:${smallPort}`, say);
+    await seedDemonstration(smallUrl, {
+      publicUrl: `http://localhost:${smallPort}`,
+      files: await openFileStore(join(stand.folder, "files")),
+      say,
+    });
     const visitors = await ask(smallUrl, (client) => signIn(smallUrl, client));
     say("Making a hundred times as much of a copy of it.");
     const largeUrl = await stand.newDatabase(smallUrl);

@@ -50,6 +50,7 @@ const councilPages = {
     ...{ pattern: "/council/suppliers/:organisationId", by: "council" },
     ids: "select organisation_id as id from settings group by 1 order by count(*) desc",
   },
+  councilEvidence: { pattern: "/council/evidence", by: "council" },
   councilLists: { pattern: "/council/lists", by: "council" },
   councilList: {
     ...{ pattern: "/council/lists/:listId", by: "council" },
