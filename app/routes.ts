@@ -65,6 +65,7 @@ const supplier: RouteConfig = [
   route("supplier/rounds/:roundId/apply", "routes/supplier/lists/apply.tsx"),
   route("supplier/decisions/:lineId", "routes/supplier/lists/decision.tsx"),
   route("supplier/memberships", "routes/supplier/lists/memberships.tsx"),
+  route("supplier/memberships/confirm", "routes/supplier/lists/memberships-confirm.tsx"),
   route("supplier/memberships/:membershipId", "routes/supplier/lists/membership.tsx"),
   route("supplier/memberships/:membershipId/vacancies", "routes/supplier/lists/membership-vacancies.tsx"),
   route("supplier/memberships/:membershipId/reply", "routes/supplier/lists/membership-reply.tsx"),

@@ -587,7 +587,7 @@ export interface MembershipChanges {
   case_id: string | null;
   changed_at: Timestamp;
   changed_by: string;
-  event: "JOINED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
+  event: "JOINED" | "CONFIRMED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
   id: string;
   membership_id: string;
   stage: string;
@@ -595,11 +595,13 @@ export interface MembershipChanges {
 
 export interface Memberships {
   active_from: Timestamp;
+  confirm_by: string;
   id: string;
   line_id: string;
   list_id: string;
   lot_id: string;
   organisation_id: string;
+  remind_on: string | null;
   setting_id: string;
   stage: "ACTIVE" | "SUSPENDED" | "PAUSED_BY_PROVIDER" | "REMOVED";
 }

@@ -162,10 +162,10 @@ function refuseOtherOrigins(publicUrl: string): RequestHandler {
 function withoutDataQuery(url: string): string {
   const at = url.indexOf("?");
   if (at === -1) return url;
-  const query = new URLSearchParams(url.slice(at + 1));
-  if (!query.has("_data")) return url;
-  query.delete("_data");
-  return query.size === 0 ? url.slice(0, at) : `${url.slice(0, at)}?${query.toString()}`;
+  const query = [...new URLSearchParams(url.slice(at + 1))];
+  const left = query.filter(([name]) => name !== "_data");
+  if (left.length === query.length) return url;
+  return left.length === 0 ? url.slice(0, at) : `${url.slice(0, at)}?${new URLSearchParams(left).toString()}`;
 }
 
 const lastResort: ErrorRequestHandler = (error, request, response, next) => {

@@ -3,6 +3,7 @@ import type { Database } from "~db/client.server";
 import { remindUnsubmitted, tellDeadlinePassed } from "~/features/bids/commands/sweep.server";
 import { inviteNewlyCapable } from "~/features/competitions/commands/publish.server";
 import { removeOldLinks } from "~/features/accounts/commands/links.server";
+import { remindToConfirm } from "~/features/lists/commands/confirm-reminders.server";
 import { remindOfEvidence } from "~/features/suppliers/commands/evidence-reminders.server";
 import { endExpiredSessions } from "~/features/accounts/sessions.server";
 import { portalNow } from "~/platform/clock.server";
@@ -24,6 +25,7 @@ const dueActs: Readonly<Record<string, DueAct>> = {
   "remind of bids that are not submitted": remindUnsubmitted,
   "tell that a deadline has passed": tellDeadlinePassed,
   "remind of evidence that ends": remindOfEvidence,
+  "remind to confirm places on lists": remindToConfirm,
   "end expired sessions": ({ db }) => endExpiredSessions(db),
   "remove links that are too old": removeOldLinks,
   "remove counts of tries that are over": ({ db }) => removeOldCounts(db),

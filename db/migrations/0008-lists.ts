@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
-/** Approved lists: lots, rounds, applications with their lines, decisions, memberships. */
+/** Approved lists: lots, rounds, applications with their lines, decisions. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table lists (
@@ -212,82 +212,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index decision_letters_by_organisation on decision_letters (organisation_id, id desc);
     select keep_append_only('decision_letters');
-
-    create table memberships (
-      id uuid primary key,
-      list_id uuid not null references lists,
-      lot_id uuid not null references lots,
-      setting_id uuid not null references settings,
-      organisation_id uuid not null references suppliers,
-      line_id uuid not null unique references application_lines,
-      stage text not null check (stage in ('ACTIVE', 'SUSPENDED', 'PAUSED_BY_PROVIDER', 'REMOVED')),
-      active_from timestamptz(3) not null,
-      unique (id, list_id, organisation_id)
-    );
-    -- On the list: once for each setting and lot, whether it can be invited now or not.
-    create unique index memberships_live on memberships (lot_id, setting_id)
-      where stage in ('ACTIVE', 'SUSPENDED', 'PAUSED_BY_PROVIDER');
-    create index memberships_live_by_list on memberships (list_id, setting_id, organisation_id)
-      where stage in ('ACTIVE', 'SUSPENDED', 'PAUSED_BY_PROVIDER');
-    create index memberships_by_setting on memberships (setting_id, list_id);
-    create index memberships_by_organisation on memberships (organisation_id, id desc);
-    create index memberships_by_list on memberships (list_id, id desc);
-    select grant_to_processes('memberships', 'select, insert, update');
-    select shown_on_pages('memberships');
-
-    -- What a council wants to do to a membership, with the provider's reply before it and the decision after it.
-    create table membership_cases (
-      id uuid primary key,
-      membership_id uuid not null,
-      list_id uuid not null,
-      organisation_id uuid not null,
-      kind text not null check (kind in ('SUSPENSION', 'REMOVAL')),
-      ground text not null check (ground in ('SAFEGUARDING', 'REGULATOR', 'INSURANCE', 'EXCLUSION', 'CONTRACT', 'OTHER')),
-      reasons text not null,
-      lifting_conditions text,
-      review_on date,
-      -- In force at once; somebody else confirms it.
-      interim boolean not null,
-      confirm_by date,
-      opened_at timestamptz(3) not null,
-      opened_by uuid not null references people,
-      reply_until date not null,
-      reply text,
-      replied_at timestamptz(3),
-      replied_by uuid references people,
-      outcome text check (outcome in ('IMPOSED', 'DROPPED')),
-      decision_reasons text,
-      decided_at timestamptz(3),
-      decided_by uuid references people,
-      lift_reasons text,
-      lifted_at timestamptz(3),
-      lifted_by uuid references people,
-      foreign key (membership_id, list_id, organisation_id) references memberships (id, list_id, organisation_id),
-      check ((kind = 'SUSPENSION') = (lifting_conditions is not null and review_on is not null)),
-      check (interim = (confirm_by is not null) and (kind = 'SUSPENSION' or not interim)),
-      check (num_nulls(reply, replied_at, replied_by) in (0, 3)),
-      check (num_nulls(outcome, decision_reasons, decided_at, decided_by) in (0, 4)),
-      check (decided_by is distinct from opened_by),
-      check (num_nulls(lift_reasons, lifted_at, lifted_by) in (0, 3)),
-      check (lifted_at is null or (kind = 'SUSPENSION' and outcome = 'IMPOSED'))
-    );
-    create unique index membership_cases_undecided on membership_cases (membership_id) where outcome is null;
-    create index membership_cases_by_membership on membership_cases (membership_id, id desc);
-    create index membership_cases_waiting on membership_cases (list_id, id)
-      where outcome is null or (kind = 'SUSPENSION' and outcome = 'IMPOSED' and lifted_at is null);
-    create index membership_cases_to_reply on membership_cases (organisation_id, reply_until) where reply is null;
-    select grant_to_processes('membership_cases', 'select, insert, update');
-
-    create table membership_changes (
-      id uuid primary key,
-      membership_id uuid not null references memberships,
-      event text not null check (event in ('JOINED', 'PAUSED', 'RESUMED', 'SUSPENDED', 'LIFTED', 'REMOVED')),
-      stage text not null,
-      case_id uuid references membership_cases,
-      changed_at timestamptz(3) not null,
-      changed_by uuid not null references people
-    );
-    create index membership_changes_by_membership on membership_changes (membership_id, id desc);
-    select keep_append_only('membership_changes');
   `.execute(db);
 }

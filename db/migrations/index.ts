@@ -7,6 +7,7 @@ import * as documents from "./0005-documents";
 import * as suppliers from "./0006-suppliers";
 import * as socialValue from "./0007-social-value";
 import * as lists from "./0008-lists";
+import * as memberships from "./0008-lists-memberships";
 import * as competitions from "./0009-competitions";
 import * as bids from "./0010-bids";
 import * as evaluation from "./0011-evaluation";
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-suppliers": suppliers,
   "0007-social-value": socialValue,
   "0008-lists": lists,
+  "0008-lists-memberships": memberships,
   "0009-competitions": competitions,
   "0010-bids": bids,
   "0011-evaluation": evaluation,

@@ -19,6 +19,7 @@ import { schoolsFramework, schoolsRoundAnnounced } from "./scenarios/schools-fra
 import { shortBreaksList } from "./scenarios/short-breaks";
 import type { Listing } from "./scenarios/rounds";
 import { registered, supplierOf, type Suppliers } from "./scenarios/suppliers";
+import { suspensions } from "./scenarios/suspensions";
 import { mailsHaveLeft, workerOf } from "./scenarios/worker";
 import { day, openStage, type Stage } from "./stage";
 
@@ -85,6 +86,7 @@ async function theYear(stage: Stage): Promise<void> {
     }),
     () => homesOfLaterRounds(stage, homes, suppliers),
     () => schoolsRoundAnnounced(stage, schools),
+    () => suspensions(stage, { list: homes, suppliers: keepers }),
     () => evidenceRenewed(stage, keepers, here.councils.gateshead),
     () => shortBreaksList(stage, here, suppliers),
     () => foodList(stage, here),

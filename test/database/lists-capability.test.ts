@@ -39,6 +39,7 @@ const members: fc.Arbitrary<Member> = fc
   .record({
     // Those that are off the list are not considered at all.
     stage: fc.constantFrom(...stagesOnList, "ACTIVE" as const),
+    confirmBy: day,
     settingClosed: fc.boolean(),
     settingKind: fc.constantFrom(...settingKinds),
     otherKinds: fc.uniqueArray(fc.constantFrom(...settingKinds)),
@@ -56,8 +57,8 @@ const members: fc.Arbitrary<Member> = fc
       { freq: 5 },
     ),
   })
-  .map(({ registrationStatus, registrationEndsOn, otherKinds, fits, care, settingKind, settingClosed, stage }) => ({
-    stage,
+  .map(({ registrationStatus, registrationEndsOn, otherKinds, fits, care, settingKind, settingClosed, ...rest }) => ({
+    ...rest,
     settingClosed,
     settingKind,
     lotKinds: [...otherKinds.filter((kind) => kind !== settingKind), ...(fits ? [settingKind] : [])],
@@ -127,7 +128,9 @@ describe("who is capable", () => {
 /** Makes the one member of the list that member, behind the commands' back. */
 async function becomes(member: Member): Promise<void> {
   const { registrationStatus, registrationEndsOn } = member.registration;
-  await test.ownerPool.query("update memberships set stage = $2 where setting_id = $1", [settingId, member.stage]);
+  await test.ownerPool.query("update memberships set stage = $2, confirm_by = $3 where setting_id = $1", [
+    ...[settingId, member.stage, member.confirmBy],
+  ]);
   const regulator = registrationStatus === "NOT_NEEDED" ? "NONE" : "OFSTED";
   await test.ownerPool.query(
     `update settings set closed_at = $2, registration_status = $3, registration_ends_on = $4, regulator = $5,

@@ -4,7 +4,7 @@ import type { TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
 import { readyBid } from "../support/scenarios/bids";
 import { publishedCompetition } from "../support/scenarios/competitions";
-import { childrensHomesList, listHomes } from "../support/scenarios/lists";
+import { childrensHomesList, listHomes, placesConfirmed } from "../support/scenarios/lists";
 import { newHome, newSupplier } from "../support/scenarios/suppliers";
 
 export interface BidInTheMaking {
@@ -29,7 +29,9 @@ export async function readyBids(test: TestDatabase, count: number): Promise<BidI
   }
   const homes = [];
   for (const supplier of suppliers) homes.push({ supplier, settingId: await newHome(test, supplier) });
-  await listHomes(test, lead, list, homes);
+  const joined = await listHomes(test, lead, list, homes);
+  const places = homes.map(({ supplier }, place) => ({ supplier, membershipId: joined[place] }));
+  await placesConfirmed(test, places, now);
   const [lotId] = list.lotIds;
   const { competitionId, criteria } = await publishedCompetition(test, {
     officer,

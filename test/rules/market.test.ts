@@ -135,11 +135,11 @@ describe("what is due in a round", () => {
 });
 
 describe("what concerns a supplier", () => {
-  const kinds: SupplierItemKind[] = ["NO_SETTINGS", "REGISTRATION_ENDS", "EVIDENCE_ENDS", "EVIDENCE_REJECTED", "REPLY", "BID_UNSENT", "BID_CHANGED", "LINES_UNSENT", "INVITED", "BID_SENT", "BID_WAITING", "LINES_SENT", "LETTER", "DECISION"]; // prettier-ignore
+  const kinds: SupplierItemKind[] = ["NO_SETTINGS", "REGISTRATION_ENDS", "EVIDENCE_ENDS", "EVIDENCE_REJECTED", "REPLY", "CONFIRM", "BID_UNSENT", "BID_CHANGED", "LINES_UNSENT", "INVITED", "BID_SENT", "BID_WAITING", "LINES_SENT", "LETTER", "DECISION"]; // prettier-ignore
 
   it("has words and a page for each kind", () => {
     for (const kind of kinds) {
-      const detail = kind === "REGISTRATION_ENDS" || kind === "EVIDENCE_ENDS" ? "2026-04-03" : "CH1";
+      const detail = ["REGISTRATION_ENDS", "EVIDENCE_ENDS", "CONFIRM"].includes(kind) ? "2026-04-03" : "CH1";
       const task = supplierTask({ kind, id: "x", title: "Places", detail, at: now, count: 1 });
       expect(task.text).not.toBe("");
       expect(task.href).toMatch(/^\/supplier\//u);

@@ -185,3 +185,33 @@ function newsOf(stage: MembershipStage, setting: string): [string, string] {
       return [`${setting} can be invited again`, "The suspension is over. It is on the list as before."];
   }
 }
+
+/** Named one by one up to so many; of more, how many. */
+const mostNamed = 10;
+
+/** To the provider's people, on each step before the anniversary of their places and on it. */
+export function confirmDueEmail(facts: {
+  readonly places: readonly { readonly setting: string; readonly list: string; readonly confirmBy: CalendarDate }[];
+  readonly today: CalendarDate;
+  readonly link: string;
+}): Mail {
+  const { places, today, link } = facts;
+  const soonest = places.reduce((least, { confirmBy }) => (confirmBy < least ? confirmBy : least), "9999-12-31");
+  const many = places.length === 1 ? "your place on a list" : `${places.length} places on lists`;
+  const named = places.slice(0, mostNamed).map(({ setting, list }) => `- ${setting}, on “${list}”`);
+  const rest = places.length > mostNamed ? [`- and ${places.length - mostNamed} more`] : [];
+  const when = soonest < today ? `The last day was ${ukDate(soonest)}.` : `The last day is ${ukDate(soonest)}.`;
+  return {
+    subject: soonest < today ? `Please confirm ${many} now` : `Please confirm ${many} by ${ukDate(soonest)}`,
+    text: `Once a year we ask you to look at what councils read of you, and to say that it is still right.
+
+${[...named, ...rest].join("\n")}
+
+${when} After it, what is not confirmed gets no new invitations until you confirm it. People who live there stay.
+
+It takes a few minutes:
+
+${link}
+`,
+  };
+}

@@ -100,7 +100,7 @@ export const councilEvaluation: readonly Row[] = [
     marker: "Quillfeather {phase} places",
     post: {
       comes: {
-        "draft sent cleared": "does",
+        "draft sent cleared": "hidden",
         "published closed": "does",
         opened: "sent on",
         "scoring moderating": "does",
@@ -120,7 +120,7 @@ export const councilEvaluation: readonly Row[] = [
     marker: "Quillfeather {phase} places",
     post: {
       comes: {
-        "draft sent cleared": "does",
+        "draft sent cleared": "hidden",
         "published closed": "does",
         opened: "sent on",
         "scoring moderating": "does",

@@ -130,6 +130,20 @@ export const supplierLists: readonly Row[] = [
     marker: "Alderwing listed",
   },
   {
+    door: "/supplier/memberships/confirm",
+    says: "SA and SB say once a year that their places on lists are as they were (§2.5, §11 respond)",
+    for: "SA SB",
+    finds: "sees",
+    beside: "own",
+    marker: "Alderwing suspended",
+    post: {
+      comes: { always: { "SA SB": "does", "rival outsider": "too late" } },
+      by: { who: "SB", in: "always" },
+      fields: { places: ["{dueMembershipId}"] },
+      changes: "membership_changes memberships",
+    },
+  },
+  {
     door: "/supplier/memberships/:membershipId",
     says: "The supplier's own place on a list, with what the council says of it (APL line decision: SV reads)",
     life: "membership",

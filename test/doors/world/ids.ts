@@ -124,6 +124,7 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
   return {
     evidenceType: "employers-liability",
     evidenceId: market.evidenceId,
+    dueMembershipId: market.memberships.suspended,
     listId: market.listId,
     consortiumId: market.consortiumId,
     organisationId: SA.organisationId,

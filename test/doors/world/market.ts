@@ -13,6 +13,7 @@ import {
   childrensHomesList,
   listHomes,
   openRound,
+  placesConfirmed,
   readyLine,
   submitLineAt,
   type SetUpListing,
@@ -61,17 +62,26 @@ export async function makeMarket(
   const evidenceId = await newCertificate(test, SA, certificate);
   const listed = await home(`${planted.supplier} listed`);
   const inLife = lives.membership;
-  const [, , , ...members] = await listHomes(test, LE, list, [
+  const joining = [
     { supplier: SA, settingId: listed },
     { supplier: SA, settingId: listed, lotId: second },
     { supplier: rival, settingId: await home("Birch home", rival) },
     ...(await Promise.all(inLife.map((phase) => home(`${planted.supplier} ${phase}`)))).map((settingId) => ({
       ...{ supplier: SA, settingId },
     })),
-  ]);
+  ];
+  const joined = await listHomes(test, LE, list, joining);
+  const [, , , ...members] = joined;
   const memberships = Object.fromEntries(
     inLife.map((phase, place) => [phase, members[place]]),
   ) as Market["memberships"];
+  // Of the one that will be suspended the year is nearly over, or over.
+  const places = joining.map(({ supplier }, place) => ({ supplier, membershipId: joined[place] }));
+  await placesConfirmed(
+    test,
+    places.filter(({ membershipId }) => membershipId !== memberships.suspended),
+    now,
+  );
   await suspendAndRemove(test, people, memberships, now);
   const applied = {
     closed: await home(`${planted.supplier} applied`),

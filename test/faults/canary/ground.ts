@@ -10,7 +10,7 @@ import type { TestDatabase } from "../../support/database";
 import { toldOutcome } from "../../support/scenarios/awards";
 import { publishedCompetition, type StandardKey } from "../../support/scenarios/competitions";
 import { consortiumOf } from "../../support/scenarios/councils";
-import { childrensHomesList, listHomes, type SetUpListing } from "../../support/scenarios/lists";
+import { childrensHomesList, listHomes, placesConfirmed, type SetUpListing } from "../../support/scenarios/lists";
 import { newHome, newSupplier } from "../../support/scenarios/suppliers";
 import { newCouncil, type Council } from "./people";
 
@@ -69,7 +69,9 @@ export async function makeGround(test: TestDatabase, now: Instant): Promise<Grou
   };
   const homes = [];
   for (const supplier of Object.values(suppliers)) homes.push({ supplier, settingId: await newHome(test, supplier) });
-  await listHomes(test, lead, list, homes);
+  const joined = await listHomes(test, lead, list, homes);
+  const places = homes.map(({ supplier }, place) => ({ supplier, membershipId: joined[place] }));
+  await placesConfirmed(test, places, now);
   const contest = async (title: string, at: Instant, deadline: Instant): Promise<Contest> => {
     const [lotId] = list.lotIds;
     const { officer, approver } = council;

@@ -35,7 +35,7 @@ const whoIsThere = [
 const theSuppliers = [
   ...["organisations", "people", "authorities", "suppliers", "role_grants", "settings"],
   ...["applications", "application_lines", "line_rates", "line_recommendations", "line_decisions"],
-  ...["decision_letters", "memberships"],
+  ...["decision_letters", "memberships", "documents", "evidence_uploads", "evidence_items"],
 ];
 
 const fewRows = [
@@ -53,11 +53,14 @@ export const kinds: readonly Kind[] = [
     name: "more of everything for those who are there",
     from: 2000,
     copies: (table) => !(table in neverGrow) && !whoIsThere.includes(table),
+    // Of each type an organisation has one that is current.
+    rows: { evidence_items: "r.stage = 'REPLACED'" },
   },
   {
     name: "more suppliers on the lists that are there",
     from: 3000,
     copies: (table) => theSuppliers.includes(table),
+    rows: { documents: "r.id in (select document_id from of_evidence_uploads)" },
   },
   {
     name: "more colleagues of everybody",

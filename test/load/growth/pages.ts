@@ -36,6 +36,7 @@ const supplierPages = {
   supplierApplications: { pattern: "/supplier/applications", by: "supplier" },
   supplierApplication: { pattern: "/supplier/applications/:applicationId", by: "supplier", ids: oneOf("applications") },
   supplierMemberships: { pattern: "/supplier/memberships", by: "supplier" },
+  supplierConfirming: { pattern: "/supplier/memberships/confirm", by: "supplier" },
   supplierBids: { pattern: "/supplier/bids", by: "supplier" },
   supplierTasks: { pattern: "/supplier/tasks", by: "supplier" },
 } as const satisfies Record<string, ListPage>;

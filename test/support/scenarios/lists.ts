@@ -4,6 +4,7 @@ import type { Result } from "~/core/result";
 import { addMilliseconds } from "~/core/time";
 import { saveHeader, startApplication } from "~/features/lists/commands/applications.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { confirmMemberships } from "~/features/lists/commands/confirm.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
 import { addLine, changeLine } from "~/features/lists/commands/lines.server";
 import { planRound, publishRound } from "~/features/lists/commands/rounds.server";
@@ -237,6 +238,18 @@ export async function listHomes(
   for (const lineId of lineIds) await approve(test, { lead, approver, lineId, at: assessed });
   must(await issueDecisions(contextOf(test.db, lead, addMilliseconds(assessed, day)), roundId));
   return Promise.all(lineIds.map((lineId) => membershipOf(test, lineId)));
+}
+
+/** Their providers say at that moment that they are as they were: for what goes on long after they joined. */
+export async function placesConfirmed(
+  test: TestDatabase,
+  places: readonly { readonly supplier: SupplierActor; readonly membershipId: MembershipId | undefined }[],
+  at: Date,
+): Promise<void> {
+  for (const { supplier, membershipId } of places) {
+    if (membershipId === undefined) throw new Error("Nobody joined");
+    must(await confirmMemberships(contextOf(test.db, supplier, at), [membershipId]));
+  }
 }
 
 /** One setting as an active member, by a round of its own. */

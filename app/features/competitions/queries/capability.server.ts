@@ -34,6 +34,7 @@ export async function listWithUninvited(ctx: Context): Promise<CompetitionId[]> 
     .where(
       sql<boolean>`exists (select from competition_lots lot
         join memberships member on member.lot_id = lot.lot_id and member.stage = 'ACTIVE'
+          and member.confirm_by >= ${calendarDateOf(ctx.now)}::date
         where lot.competition_id = competition.id and not exists (select from invitation_rows considered
           where considered.competition_id = competition.id and considered.lot_id = lot.lot_id
             and considered.membership_id = member.id and considered.included))`,

@@ -16,6 +16,7 @@ import { gapBefore } from "../queries/rounds.server";
 import type { AssessmentRefusal } from "../refusals";
 import { verdictOf, type Verdict } from "../rules/decisions";
 import { roundStages, seenRoundStage } from "../rules/rounds";
+import { confirmByAfter, nextConfirmReminder } from "../rules/confirming";
 import { stagesOnList } from "../rules/memberships";
 import { lockOwnRound } from "./locks.server";
 import { writeHistory } from "./membership-locks.server";
@@ -92,6 +93,8 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
  */
 async function admit(ctx: Context<CouncilActor>, listId: ListId, approved: readonly DecidedLine[]): Promise<LineId[]> {
   const already: LineId[] = [];
+  const today = calendarDateOf(ctx.now);
+  const confirmBy = confirmByAfter(today);
   for (const line of approved) {
     const made = await ctx.db
       .insertInto("memberships")
@@ -104,6 +107,8 @@ async function admit(ctx: Context<CouncilActor>, listId: ListId, approved: reado
         line_id: line.lineId,
         stage: "ACTIVE",
         active_from: ctx.now,
+        confirm_by: confirmBy,
+        remind_on: nextConfirmReminder(confirmBy, today) ?? null,
       })
       .onConflict((conflict) =>
         conflict.columns(["lot_id", "setting_id"]).where("stage", "in", stagesOnList).doNothing(),

@@ -38,6 +38,7 @@ function memberships(ctx: Context) {
     .innerJoin("lots as lot", "lot.id", "membership.lot_id")
     .innerJoin("settings as setting", "setting.id", "membership.setting_id")
     .select(["membership.id as membershipId", "membership.stage", "membership.organisation_id as organisationId"])
+    .select("membership.confirm_by as confirmBy")
     .select(["list.id as listId", "list.title as listTitle", "list.lead_authority_id as leadId"])
     .select(["list.consortium_id as consortiumId", "lot.code as lotCode", "setting.name as settingName"]);
 }
@@ -54,7 +55,8 @@ export async function moveMembership(
   to: { readonly event: MembershipEvent; readonly stage: MembershipStage; readonly caseId?: string },
 ): Promise<void> {
   const { event, stage, caseId } = to;
-  await ctx.db.updateTable("memberships").set({ stage }).where("id", "=", membershipId).execute();
+  const changed = stage === "REMOVED" ? { stage, remind_on: null } : { stage };
+  await ctx.db.updateTable("memberships").set(changed).where("id", "=", membershipId).execute();
   await writeHistory(ctx, membershipId, { event: momentAfter[event], stage, caseId });
 }
 

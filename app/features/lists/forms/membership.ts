@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { choice, maybeTicked, optionalDateFields, optionalText, readOptionalDate, text } from "~/core/fields";
+import {
+  choice,
+  idChoices,
+  maybeTicked,
+  optionalDateFields,
+  optionalText,
+  readOptionalDate,
+  text,
+} from "~/core/fields";
 import type { CalendarDate } from "~/core/time";
 import { caseKinds, caseOutcomes, grounds, type CaseKind, type CaseOutcome, type Ground } from "../rules/memberships";
 import { leastReasonCharacters } from "../rules/decisions";
@@ -69,3 +77,6 @@ export const caseDecisionForm = z.object({
 });
 
 export const liftForm = z.object({ reasons: words("why the suspension ends", "Why the suspension ends") });
+
+/** The places that are as they were, of those the page showed. */
+export const confirmForm = z.object({ places: idChoices("Tick each place that is still right") });

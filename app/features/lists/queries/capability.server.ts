@@ -53,6 +53,7 @@ function whyNotCapable(wanted: Need, on: CalendarDate): RawBuilder<Incapability 
   return sql<Incapability | null>`case
     when membership.stage = 'REMOVED' then 'REMOVED'
     when membership.stage = 'SUSPENDED' then 'SUSPENDED'
+    when membership.confirm_by < ${on}::date then 'EXPIRED'
     when membership.stage = 'PAUSED_BY_PROVIDER' then 'PAUSED'
     when setting.closed_at is not null then 'SETTING_CLOSED'
     when not setting.kind = any(lot.setting_kinds) then 'KIND'

@@ -7,7 +7,8 @@ import { cpvOf } from "~/features/councils/queries/cpv.server";
 import type { CpvCode } from "~/features/councils/rules/cpv";
 import type { Context } from "~/platform/context";
 import { gapMonthsOf, type CallOffMechanism, type Regime, type VehicleType } from "../rules/kinds";
-import type { MembershipStage } from "../rules/memberships";
+import { seenMembershipStage } from "../rules/confirming";
+import type { SeenMembershipStage } from "../rules/memberships";
 import { lastOpening, openingsOf } from "../rules/rounds";
 
 const rowsOnPage = 20;
@@ -92,7 +93,7 @@ export interface MemberRow {
   readonly lotCode: string;
   readonly lotTitle: string;
   readonly activeFrom: Instant;
-  readonly stage: MembershipStage;
+  readonly seen: SeenMembershipStage;
 }
 
 /** Members of a list that the actor's council leads or takes part in, those removed too, the newest first, a page at a time. */
@@ -108,6 +109,7 @@ export async function listMembers(
     .innerJoin("settings as setting", "setting.id", "membership.setting_id")
     .innerJoin("lots as lot", "lot.id", "membership.lot_id")
     .select(["membership.id as membershipId", "membership.active_from as activeFrom", "membership.stage"])
+    .select("membership.confirm_by as confirmBy")
     .select(["organisation.id as organisationId", "organisation.name as organisationName"])
     .select(["setting.name as settingName", "lot.code as lotCode", "lot.title as lotTitle"])
     .where("list.id", "=", listId)
@@ -116,7 +118,10 @@ export async function listMembers(
     .limit(most + 1);
   if (before !== undefined) query = query.where("membership.id", "<", before);
   const found = await query.execute();
-  const rows = found.slice(0, most);
+  const today = calendarDateOf(ctx.now);
+  const rows = found.slice(0, most).map(({ stage, confirmBy, ...row }) => {
+    return { ...row, seen: seenMembershipStage({ stage, confirmBy }, today) };
+  });
   return { rows, next: found.length > most ? rows.at(-1)?.membershipId : undefined };
 }
 

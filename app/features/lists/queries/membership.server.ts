@@ -38,6 +38,7 @@ export interface WholeMembership {
   readonly organisationId: OrganisationId;
   readonly organisationName: string;
   readonly stage: MembershipStage;
+  readonly confirmBy: CalendarDate;
   readonly activeFrom: Instant;
   /** What a council wanted to do to it and did, the newest first. */
   readonly cases: readonly MembershipCase[];
@@ -81,6 +82,7 @@ function memberships(ctx: Context) {
     .innerJoin("settings as setting", "setting.id", "membership.setting_id")
     .innerJoin("organisations as organisation", "organisation.id", "membership.organisation_id")
     .select(["membership.id as membershipId", "membership.stage", "membership.active_from as activeFrom"])
+    .select("membership.confirm_by as confirmBy")
     .select(["list.id as listId", "list.title as listTitle", "list.lead_authority_id as leadId"])
     .select(["lot.code as lotCode", "lot.title as lotTitle", "setting.name as settingName"])
     .select(["organisation.id as organisationId", "organisation.name as organisationName"]);

@@ -35,6 +35,7 @@ export async function listMembershipsOf(
     .innerJoin("settings as setting", "setting.id", "membership.setting_id")
     .innerJoin("application_lines as line", "line.id", "membership.line_id")
     .select(["membership.id as membershipId", "membership.active_from as activeFrom", "membership.stage"])
+    .select("membership.confirm_by as confirmBy")
     .select(["list.id as listId", "list.title as listTitle", "lot.id as lotId", "lot.code as lotCode"])
     .select(["lot.title as lotTitle", "lot.setting_kinds as lotKinds", "setting.id as settingId"])
     .select(["setting.name as settingName", "setting.kind as settingKind"])

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "~/core/time";
 import { isRegistrationValid, type Gender, type SettingKind } from "~/features/suppliers/rules/settings";
+import { seenMembershipStage } from "./confirming";
 import { gendersWithin, type Registration } from "./lines";
 import type { MembershipStage } from "./memberships";
 
@@ -15,6 +16,8 @@ export interface Need {
 /** A membership with the line it was approved for, its lot, and its setting's kind and registration as they are now. */
 export interface Member {
   readonly stage: MembershipStage;
+  /** The last day up to which its provider has said that it is as it was. */
+  readonly confirmBy: CalendarDate;
   readonly settingClosed: boolean;
   readonly settingKind: SettingKind;
   /** The kinds its lot is for. */
@@ -31,6 +34,7 @@ export interface Member {
 export const incapabilities = [
   "REMOVED",
   "SUSPENDED",
+  "EXPIRED",
   "PAUSED",
   "SETTING_CLOSED",
   "KIND",
@@ -47,6 +51,7 @@ export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
   CAPABLE: "On the list and able to meet the need",
   REMOVED: "It is not on the list any more",
   SUSPENDED: "It is suspended",
+  EXPIRED: "Its provider has not confirmed it this year",
   PAUSED: "Its provider has no places just now",
   SETTING_CLOSED: "The setting has closed",
   KIND: "The setting is no longer of a kind this lot is for",
@@ -65,6 +70,7 @@ export const capabilityReasons: Record<Incapability | "CAPABLE", string> = {
 export function whyNotCapable(member: Member, wanted: Need, on: CalendarDate): Incapability | undefined {
   if (member.stage === "REMOVED") return "REMOVED";
   if (member.stage === "SUSPENDED") return "SUSPENDED";
+  if (seenMembershipStage(member, on) === "EXPIRED") return "EXPIRED";
   if (member.stage === "PAUSED_BY_PROVIDER") return "PAUSED";
   if (member.settingClosed) return "SETTING_CLOSED";
   // A kind that is changed later must not shed the registration that the lot's kinds need.

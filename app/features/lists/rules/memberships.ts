@@ -6,8 +6,12 @@ export const membershipStages = ["ACTIVE", "SUSPENDED", "PAUSED_BY_PROVIDER", "R
 export type MembershipStage = (typeof membershipStages)[number];
 export const stagesOnList = ["ACTIVE", "SUSPENDED", "PAUSED_BY_PROVIDER"] as const satisfies readonly MembershipStage[];
 
-export const membershipStageNames: Record<MembershipStage, string> = {
+/** What the clock makes of it: one that was not confirmed within its year is EXPIRED. */
+export type SeenMembershipStage = MembershipStage | "EXPIRED";
+
+export const membershipStageNames: Record<SeenMembershipStage, string> = {
   ACTIVE: "Active",
+  EXPIRED: "Not confirmed in time",
   SUSPENDED: "Suspended",
   PAUSED_BY_PROVIDER: "Paused: no places",
   REMOVED: "Removed",
@@ -24,7 +28,7 @@ export const membershipLife: StateTable<MembershipStage, MembershipEvent> = {
 };
 
 /** What has happened to a membership, for its history. */
-export type MembershipMoment = "JOINED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
+export type MembershipMoment = "JOINED" | "CONFIRMED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
 
 export const momentAfter: Record<MembershipEvent, MembershipMoment> = {
   pause: "PAUSED",
@@ -36,6 +40,7 @@ export const momentAfter: Record<MembershipEvent, MembershipMoment> = {
 
 export const membershipMomentNames: Record<MembershipMoment, string> = {
   JOINED: "Joined the list",
+  CONFIRMED: "Confirmed for another year",
   PAUSED: "Paused by the provider",
   RESUMED: "Taking people again",
   SUSPENDED: "Suspended",

@@ -14,17 +14,18 @@ import {
   type CaseOutcome,
   type Ground,
   type MembershipMoment,
-  type MembershipStage,
+  type SeenMembershipStage,
 } from "../rules/memberships";
 
-const colours: Record<MembershipStage, TagColour> = {
+const colours: Record<SeenMembershipStage, TagColour> = {
   ACTIVE: "green",
+  EXPIRED: "red",
   SUSPENDED: "red",
   PAUSED_BY_PROVIDER: "yellow",
   REMOVED: "grey",
 };
 
-export function MembershipTag({ stage }: { readonly stage: MembershipStage }) {
+export function MembershipTag({ stage }: { readonly stage: SeenMembershipStage }) {
   return <Tag colour={colours[stage]}>{membershipStageNames[stage]}</Tag>;
 }
 

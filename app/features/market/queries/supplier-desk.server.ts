@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
+import { isOnList } from "~/features/lists/queries/on-list.server";
+import { confirmingOpensDays } from "~/features/lists/rules/confirming";
 import { evidenceLadderDays } from "~/features/suppliers/rules/evidence-reminders";
 import type { Context } from "~/platform/context";
 import { registrationLadderDays, type SupplierItem, type SupplierRecord } from "../rules/supplier-desk";
@@ -71,6 +73,13 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
           and (waiting.outcome is null or (waiting.interim and waiting.outcome = 'IMPOSED'))
           and waiting.reply_until >= (${now}::timestamptz at time zone 'Europe/London')::date
         order by waiting.reply_until, waiting.id limit ${mostOfEach})
+      union all
+      (select 'CONFIRM', ${organisationId}::uuid, '', min(confirm_by)::text,
+          (min(confirm_by) + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', count(*)
+        from memberships
+        where organisation_id = ${organisationId} and ${isOnList("stage")}
+          and confirm_by <= (${now}::timestamptz at time zone 'Europe/London')::date + ${confirmingOpensDays}::int
+        having count(*) > 0)
       union all
       (select 'BID_UNSENT', id, title, lot, deadline_at, 0 from own_bids
         where open and version_id is null order by deadline_at, id limit ${mostUnsent})

@@ -1,5 +1,6 @@
 import type { CouncilRole } from "~/core/actor";
 import { addDays, calendarDateOf, instantAt, type CalendarDate, type Instant } from "~/core/time";
+import { removalAfterDays } from "~/features/lists/rules/confirming";
 import { caseKindNames, isInForce, isReplyRunning, type CaseFacts } from "~/features/lists/rules/memberships";
 import type { DerivedDuty } from "./council-duties";
 
@@ -30,6 +31,20 @@ export function caseDuties(
     const href = `/council/memberships/${one.membershipId}`;
     const about = `${one.setting}, ${one.list}`;
     return [{ key: `${href} ${due.text}`, href, about, whose: roles === undefined ? everybody : "You", ...due }];
+  });
+}
+
+/** Places whose provider has said nothing for long after its year: for whoever decides, or for all to see. */
+export function unconfirmedDuties(
+  lists: readonly { readonly listId: string; readonly list: string; readonly number: number }[],
+  roles: readonly CouncilRole[] | undefined,
+): DerivedDuty[] {
+  if (roles !== undefined && !roles.some((role) => whoDecide.includes(role))) return [];
+  return lists.map(({ listId, list, number }) => {
+    const href = `/council/lists/${listId}/members`;
+    const places = number === 1 ? "1 place that was" : `${number} places that were`;
+    const text = `Decide on ${places} not confirmed for ${removalAfterDays} days: ask for removal, or wait`;
+    return { key: href, text, href, about: list, whose: roles === undefined ? everybody : "You", dueAt: null };
   });
 }
 

@@ -18,6 +18,7 @@ export type SupplierItemKind =
   | "EVIDENCE_ENDS"
   | "EVIDENCE_REJECTED"
   | "REPLY"
+  | "CONFIRM"
   | "BID_UNSENT"
   | "BID_CHANGED"
   | "LINES_UNSENT"
@@ -34,7 +35,8 @@ export interface SupplierItem {
   readonly title: string;
   /**
    * Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day; of
-   * what is to be replied to the list; of evidence, whose type is the title, its last day.
+   * what is to be replied to the list; of evidence, whose type is the title, its last day; of places to
+   * confirm the first last day.
    */
   readonly detail: string;
   /** The deadline; of a letter when it was sent. */
@@ -56,6 +58,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "EVIDENCE_ENDS":
     case "EVIDENCE_REJECTED":
     case "REPLY":
+    case "CONFIRM":
     case "INVITED":
       return "NEEDS_YOU";
     case "BID_SENT":
@@ -97,6 +100,11 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
       return {
         text: `The council wants to hear you about ${title}, on “${detail}”. Reply by ${ukDate(calendarDateOf(at))}`,
         href: `/supplier/memberships/${id}`,
+      };
+    case "CONFIRM":
+      return {
+        text: `Look at ${counted(count, "place")} on lists and say that ${count === 1 ? "it is" : "they are"} still right, by ${ukDate(detail)}`,
+        href: "/supplier/memberships/confirm",
       };
     case "BID_UNSENT":
       return { text: `Bid for “${title}”, lot ${detail}`, href: `/supplier/bids/${id}` };

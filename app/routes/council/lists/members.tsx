@@ -55,7 +55,7 @@ export default function Members() {
             <a key="setting" className="govuk-link" href={`/council/memberships/${member.membershipId}`}>
               {member.settingName}
             </a>,
-            <MembershipTag key="stage" stage={member.stage} />,
+            <MembershipTag key="stage" stage={member.seen} />,
             <a key="supplier" className="govuk-link" href={`/council/suppliers/${member.organisationId}`}>
               {member.organisationName}
             </a>,

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
-import { ukDateTime } from "~/core/time";
+import { calendarDateOf, ukDate, ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listReaders, mayLift, whyNotDecideCase, whyNotPropose } from "~/features/lists/policy";
 import { findMembership } from "~/features/lists/queries/membership.server";
+import { seenMembershipStage } from "~/features/lists/rules/confirming";
 import { isInForce } from "~/features/lists/rules/memberships";
 import { CaseCard, MembershipHistory, MembershipTag } from "~/features/lists/ui/membership-page";
 import { notFound } from "~/platform/respond.server";
@@ -33,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const mayAct = found.isLed && stage !== "REMOVED";
   return {
     address: `/council/memberships/${found.membershipId}`,
-    ...{ listId, listTitle, lot, settingName, organisationId, organisationName, stage },
+    ...{ listId, listTitle, lot, settingName, organisationId, organisationName },
+    seen: seenMembershipStage(found, calendarDateOf(ctx.now)),
+    confirmBy: stage === "REMOVED" ? undefined : found.confirmBy,
     since: ukDateTime(found.activeFrom),
     cases: cases.map((one) => ({
       ...one,
@@ -49,9 +52,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Membership() {
-  const { address, listId, listTitle, lot, settingName, organisationId, organisationName, stage, since, ...rest } =
+  const { address, listId, listTitle, lot, settingName, organisationId, organisationName, since, ...rest } =
     useLoaderData<typeof loader>();
-  const { cases, changes, mayPropose, mayDecide, mayLift } = rest;
+  const { seen, confirmBy, cases, changes, mayPropose, mayDecide, mayLift } = rest;
   return (
     <Page
       title={settingName}
@@ -60,7 +63,8 @@ export default function Membership() {
     >
       <SummaryList
         rows={[
-          { key: "State", value: <MembershipTag stage={stage} /> },
+          { key: "State", value: <MembershipTag stage={seen} /> },
+          ...(confirmBy === undefined ? [] : [{ key: "Confirmed until", value: ukDate(confirmBy) }]),
           { key: "Lot", value: lot },
           {
             key: "Supplier",

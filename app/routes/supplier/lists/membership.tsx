@@ -5,6 +5,7 @@ import { calendarDateOf, ukDate, ukDateTime } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayKeepMembership } from "~/features/lists/policy";
 import { findOwnMembership } from "~/features/lists/queries/membership.server";
+import { mayConfirm, seenMembershipStage } from "~/features/lists/rules/confirming";
 import { mayReply } from "~/features/lists/rules/memberships";
 import { CaseCard, MembershipHistory, MembershipTag } from "~/features/lists/ui/membership-page";
 import { notFound } from "~/platform/respond.server";
@@ -23,13 +24,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { membershipId } = args.params;
   const found = isId(membershipId) ? await findOwnMembership(ctx, membershipId) : undefined;
   if (found === undefined) throw notFound();
-  const { listTitle, lot, settingName, stage, activeFrom, cases, changes } = found;
+  const { listTitle, lot, settingName, stage, confirmBy, activeFrom, cases, changes } = found;
   const mayKeep = mayKeepMembership(ctx.actor);
   const newest = cases[0];
   const today = calendarDateOf(ctx.now);
   return {
     address: `/supplier/memberships/${found.membershipId}`,
-    ...{ listTitle, lot, settingName, stage },
+    ...{ listTitle, lot, settingName },
+    confirmBy: stage === "REMOVED" ? undefined : confirmBy,
+    isPaused: stage === "PAUSED_BY_PROVIDER",
+    seen: seenMembershipStage(found, today),
+    confirmable: mayKeep && mayConfirm(found, today),
     since: ukDateTime(activeFrom),
     mayPause: mayKeep && (stage === "ACTIVE" || stage === "PAUSED_BY_PROVIDER"),
     replyUntil: mayKeep && newest !== undefined && mayReply(newest, today) ? newest.replyUntil : undefined,
@@ -40,8 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Membership() {
-  const { address, listTitle, lot, settingName, stage, since, mayPause, replyUntil, cases, changes } =
+  const { address, listTitle, lot, settingName, seen, confirmBy, since, cases, changes, ...may } =
     useLoaderData<typeof loader>();
+  const { confirmable, isPaused, mayPause, replyUntil } = may;
   const nobody = { openedBy: undefined, decidedBy: undefined, liftedBy: undefined };
   return (
     <Page title={settingName} caption={listTitle} back={{ href: "/supplier/memberships", text: "Lists you are on" }}>
@@ -53,14 +59,16 @@ export default function Membership() {
       )}
       <SummaryList
         rows={[
-          { key: "State", value: <MembershipTag stage={stage} /> },
+          { key: "State", value: <MembershipTag stage={seen} /> },
+          ...(confirmBy === undefined ? [] : [{ key: "Confirmed until", value: ukDate(confirmBy) }]),
           { key: "Lot", value: lot },
           { key: "On the list since", value: since },
         ]}
       />
+      {confirmable && <Button href="/supplier/memberships/confirm">Confirm it for another year</Button>}
       {mayPause && (
         <Button href={`${address}/vacancies`} variant="secondary">
-          {stage === "ACTIVE" ? "We have no places just now" : "We have places again"}
+          {isPaused ? "We have places again" : "We have no places just now"}
         </Button>
       )}
       {cases.length > 0 && (
