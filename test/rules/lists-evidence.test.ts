@@ -97,6 +97,6 @@ describe("files to check on a desk", () => {
     expect(evidenceDuties(3, ["EV", "CM"])).toEqual([]);
     expect(evidenceDuties(1, ["QM"])[0]).toMatchObject({ text: "Check 1 file that suppliers added", whose: "You" });
     expect(evidenceDuties(3, undefined)[0]).toMatchObject({ whose: "Procurement officer, quality monitor or lead" });
-    expect(evidenceDuties(mostCounted, ["LE"])[0]?.text).toBe("Check 100 or more files that suppliers added");
+    expect(evidenceDuties(mostCounted, ["LE"])[0]?.text).toBe("Check 30 or more files that suppliers added");
   });
 });

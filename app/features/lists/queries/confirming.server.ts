@@ -37,16 +37,20 @@ export interface Unconfirmed {
   readonly number: number;
 }
 
+/** More lists than any council leads. */
+const mostLed = 100;
+
 /** In each list that the actor's council leads: how many places ran out of their year some time ago. */
 export async function listUnconfirmed(ctx: Context<CouncilActor>): Promise<Unconfirmed[]> {
   const before = addDays(calendarDateOf(ctx.now), -removalAfterDays);
   const { rows } = await sql<Unconfirmed>`
     select led.id as "listId", led.title as list, late.number
-    from lists led
+    from (select id, title from lists where lead_authority_id = ${ctx.actor.organisationId}
+      order by id desc limit ${mostLed}) as led
     cross join lateral (select count(*) as number from memberships
       where memberships.list_id = led.id and ${isOnList("memberships.stage")} and confirm_by <= ${before}::date) as late
-    where led.lead_authority_id = ${ctx.actor.organisationId} and late.number > 0
-    order by led.id limit 100
+    where late.number > 0
+    order by led.id
   `.execute(ctx.db);
   return rows;
 }

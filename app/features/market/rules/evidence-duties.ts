@@ -3,7 +3,7 @@ import { evidenceCheckers } from "~/features/lists/policy";
 import type { DerivedDuty } from "./council-duties";
 
 /** Counted no further: a desk says that there is much to do, not how much exactly. */
-export const mostCounted = 100;
+export const mostCounted = 30;
 
 /** Files of providers that wait for a check: for somebody with these roles, or for anybody where no roles are given. */
 export function evidenceDuties(waiting: number, roles: readonly CouncilRole[] | undefined): DerivedDuty[] {

@@ -27,7 +27,9 @@ export default function Evidence() {
       <p className="govuk-body">
         Keep your certificates and policies here. You add each one once. When it runs out, replace it with a new one.
       </p>
-      <p className="govuk-body">You do not need all of them. Each approved list says which ones it asks for.</p>
+      <p className="govuk-body">
+        You do not need all of them. What you have here goes with each application that you submit.
+      </p>
       <EvidenceList kept={kept} today={today} />
     </Page>
   );
