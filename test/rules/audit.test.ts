@@ -31,12 +31,21 @@ describe("the record in words", () => {
   });
 
   it("shows facts by name, people by their names, and no bare reference", () => {
-    const about = JSON.stringify({ role: "PO", person: asha, lot, "new-rules": ["A", "B"], none: null, opensAt: noon });
+    const about = JSON.stringify({
+      role: "PO",
+      person: asha,
+      lot,
+      "new-rules": ["A", "B"],
+      none: null,
+      opensAt: noon,
+      until: "2027-01-20",
+    });
     expect(factsInWords(about, new Map([[asha, "Asha Khan"]]))).toEqual([
       "role: Procurement officer",
       "person: Asha Khan",
       "new rules: A, B",
       "opens at: midday on Thursday 26 March 2026 (UK time)",
+      "until: 20 January 2027",
     ]);
     expect(referencesIn(about)).toEqual([asha, lot]);
   });

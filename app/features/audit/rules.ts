@@ -1,6 +1,6 @@
 import { roleNames, type Role } from "~/core/actor";
 import { formatHundredths } from "~/core/marks";
-import { ukDateTime } from "~/core/time";
+import { ukDate, ukDateTime } from "~/core/time";
 
 /**
  * The acts of every room in words, for people who read the record. The record itself keeps `room.act`,
@@ -134,6 +134,7 @@ export function inWords(act: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${room})`;
 }
 
+const day = /^\d{4}-\d{2}-\d{2}$/u;
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
 /** Facts whose two letters are a role. */
 const roleFacts: readonly string[] = ["role", "roles", "seat"];
@@ -151,6 +152,7 @@ export function factsInWords(about: string, names: ReadonlyMap<string, string>):
       .map((one) => {
         const text = String(one);
         if (moment.test(text)) return ukDateTime(new Date(text));
+        if (day.test(text)) return ukDate(text);
         if (roleFacts.includes(name) && text in roleNames) return roleNames[text as Role];
         if (name === "weight") return formatHundredths(Number(text));
         if (code.test(text)) return text.toLowerCase().replaceAll("_", " ");
