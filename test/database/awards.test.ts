@@ -83,6 +83,52 @@ async function decidersChecked(): Promise<string | undefined> {
 
 const refused = (refusal: string) => ({ ok: false, refusal });
 
+describe("a winner that is suspended on the list", () => {
+  const suspend = async ({ competitionId }: Made, stage: "SUSPENDED" | "ACTIVE" | "PAUSED_BY_PROVIDER" | "REMOVED") => {
+    // Another test holds how a place comes to be suspended; here it only matters that it is.
+    await test.ownerPool.query(
+      `update memberships set stage = $2, remind_on = null from bids join bid_settings named on named.bid_id = bids.id
+       where bids.competition_id = $1 and memberships.setting_id = named.setting_id and memberships.lot_id = bids.lot_id`,
+      [competitionId, stage],
+    );
+  };
+
+  it("is neither recommended nor approved; once it is not any more, it is", async () => {
+    const made = await ranked();
+    const lotId = only(made.lotIds);
+    const { commissioner, approver } = made.team;
+    const form = await properRecommendation(test, made.competitionId, lotId);
+    const recommend = () => recommendAward(at(commissioner), made.competitionId, lotId, form);
+    for (const stage of ["SUSPENDED", "REMOVED"] as const) {
+      await suspend(made, stage);
+      expect(await recommend()).toEqual(refused("WINNER_SUSPENDED"));
+    }
+    await suspend(made, "PAUSED_BY_PROVIDER");
+    const done = await recommend();
+    if (!done.ok) throw new Error(done.refusal);
+    const { recommendationId } = done.value;
+    await suspend(made, "SUSPENDED");
+    const decide = (verdict: typeof yes | typeof no) =>
+      decideAward(at(approver, awardMoments.decided), made.competitionId, recommendationId, verdict);
+    expect(await decide(yes)).toEqual(refused("WINNER_SUSPENDED"));
+    await suspend(made, "ACTIVE");
+    expect(await decide(yes)).toMatchObject({ ok: true });
+  });
+
+  it("can be rejected, and no award can be recommended in its place", async () => {
+    const made = await ranked();
+    const lotId = only(made.lotIds);
+    const { commissioner, approver } = made.team;
+    const recommendationId = await recommendProperly(test, commissioner, made.competitionId, lotId);
+    await suspend(made, "SUSPENDED");
+    const rejected = decideAward(at(approver, awardMoments.decided), made.competitionId, recommendationId, no);
+    expect(await rejected).toMatchObject({ ok: true });
+    const form = await properRecommendation(test, made.competitionId, lotId);
+    const none = { ...form, award: { outcome: "NO_AWARD", bidId: undefined } as const };
+    expect(await recommendAward(at(commissioner), made.competitionId, lotId, none)).toMatchObject({ ok: true });
+  });
+});
+
 describe("recommending", () => {
   it("is done once per lot, by a commissioner, for the bid with rank 1", async () => {
     const made = await ranked();

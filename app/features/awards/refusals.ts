@@ -8,6 +8,7 @@ export type AwardRefusal =
   | "ALREADY_ISSUED"
   | "OWN_RECOMMENDATION"
   | "SCORED_HERE"
+  | "WINNER_SUSPENDED"
   | RecommendRefusal
   | DecideRefusal;
 
@@ -23,6 +24,8 @@ export const awardRefusals: Record<AwardRefusal, string> = {
     "You recommended an award of this lot, so you cannot decide on it. Ask another approver or the lead.",
   SCORED_HERE:
     "You scored in this competition or agreed scores, so you cannot approve its award. Ask another approver or the lead.",
+  WINNER_SUSPENDED:
+    "A setting in this bid is suspended on the list or no longer on it, so nothing can be awarded to it now. Wait until the suspension is lifted, or make no award.",
   STALE: "The bids were ranked again while you were writing. Check the result below, then send this again.",
   ALREADY_RECOMMENDED: "There is a recommendation for this lot already. It waits for the approver.",
   ALREADY_APPROVED: "The award of this lot is approved already.",

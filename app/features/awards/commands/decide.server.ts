@@ -17,6 +17,7 @@ import {
   recommendersByLot,
   type RecommendationId,
 } from "../queries/recommendations.server";
+import { isWinnerSuspended } from "../queries/suspended.server";
 import type { AwardRefusal } from "../refusals";
 import { isAllApproved, whyNotDecided } from "../rules";
 
@@ -54,6 +55,7 @@ export async function decideAward(
     if (lot === undefined) return refuse("RESULT_REPLACED");
     const refusal = whyNotDecided(lot, { approved, adequate: form.adequate });
     if (refusal !== undefined) return refuse(refusal);
+    if (approved && made.bidId !== null && (await isWinnerSuspended(tx, made.bidId))) return refuse("WINNER_SUSPENDED");
     await tx.db
       .insertInto("award_decisions")
       .values({

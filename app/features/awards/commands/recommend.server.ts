@@ -10,6 +10,7 @@ import type { RecommendForm } from "../forms";
 import { recommenders } from "../policy";
 import { enterAward } from "../queries/place.server";
 import { listLotsToAward, type LotToAward, type RecommendationId } from "../queries/recommendations.server";
+import { isWinnerSuspended } from "../queries/suspended.server";
 import type { AwardRefusal } from "../refusals";
 import { lotState, whyNotRecommend } from "../rules";
 
@@ -37,6 +38,7 @@ export async function recommendAward(
     if (isSentAgain(lot, tx.actor.personId, form)) return ok({ recommendationId: lot.recommendation.id });
     const refusal = whyNotRecommend(lot, { ...award, resultId: result, valueNote });
     if (refusal !== undefined) return refuse(refusal);
+    if (award.bidId !== undefined && (await isWinnerSuspended(tx, award.bidId))) return refuse("WINNER_SUSPENDED");
     const id = newId();
     await tx.db
       .insertInto("award_recommendations")
