@@ -76,7 +76,8 @@ export async function endAppointment(
     if (!opened.ok) return opened;
     const panel = await livePanel(tx, opened.value.competition);
     const member = panel.find(({ memberId }) => memberId === panelMemberId);
-    if (member === undefined) return refuse("LEFT_PANEL");
+    if (member === undefined)
+      return refuse((await hasLeft(tx, competitionId, panelMemberId)) ? "LEFT_PANEL" : "NOT_FOUND");
     await tx.db.updateTable("panel_members").set({ left_at: tx.now }).where("id", "=", panelMemberId).execute();
     const { personId } = member;
     await endTasksAbout(tx, { kind: "DECLARE_INTERESTS", subjectId: competitionId, personId }, "withdraw");
@@ -120,6 +121,17 @@ export async function assignLeaves(
     recordEvent(tx, { act: "evaluation.assign", subject: { kind: "competition", id: competitionId }, about });
     return ok();
   });
+}
+
+/** Whether somebody of this panel was meant, whose appointment is over: else it is no appointment of this competition. */
+async function hasLeft(tx: Ctx, competitionId: CompetitionId, panelMemberId: PanelMemberId): Promise<boolean> {
+  const left = await tx.db
+    .selectFrom("panel_members")
+    .select("id")
+    .where("id", "=", panelMemberId)
+    .where("competition_id", "=", competitionId)
+    .executeTakeFirst();
+  return left !== undefined;
 }
 
 /** Locks the competition, so that the panel does not change while somebody finishes or locks. */
