@@ -2,12 +2,12 @@ import { askForAccount } from "~/features/accounts/commands/register.server";
 import { askForNewPassword } from "~/features/accounts/commands/password.server";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
 import { giveTask } from "~/features/tasks/commands/raise.server";
+import type { FileStore } from "~/platform/file-store.server";
 import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
 import { newCertificate } from "../../support/scenarios/suppliers";
-import { testStore } from "../../support/test-files";
 import { must, questions, type Contest, type Ground } from "./ground";
 import type { MarkedBid } from "./marked-bids";
 
@@ -15,7 +15,7 @@ import type { MarkedBid } from "./marked-bids";
 export type Known = Readonly<Record<string, readonly string[]>>;
 
 /** Real ids of everything but bids: what somebody could know who has looked around, or guessed well. */
-export async function knownOf(test: TestDatabase, ground: Ground): Promise<Known> {
+export async function knownOf(test: TestDatabase, files: FileStore, ground: Ground): Promise<Known> {
   const { council, suppliers, list } = ground;
   const column = async (sql: string, ...values: unknown[]): Promise<string[]> => {
     const { rows } = await test.ownerPool.query<{ id: string }>(sql, values);
@@ -39,7 +39,7 @@ export async function knownOf(test: TestDatabase, ground: Ground): Promise<Known
       alder.organisationId,
     ),
     evidenceType: ["employers-liability"],
-    evidenceId: [await certificate(test, ground)],
+    evidenceId: [await newCertificate(test, ground.suppliers.alder, { name: "insurance.pdf", files, at: ground.now })],
     grantId: await column("select id from role_grants where person_id = $1", council.officer.personId),
     mailId: await column("select id from outbox_mails order by id limit 1"),
     invitationId: await column(
@@ -65,16 +65,6 @@ async function tasks(test: TestDatabase, { council, now }: Ground): Promise<stri
     "select id from tasks where kind = 'DECLARE_INTERESTS' order by id limit 1",
   );
   return [taskId, ...rows.map(({ id }) => id)];
-}
-
-/** A supplier's certificate. No crawler is one of its people, so its bytes are never asked for and need not stay. */
-async function certificate(test: TestDatabase, { suppliers, now }: Ground): Promise<string> {
-  const store = await testStore();
-  try {
-    return await newCertificate(test, suppliers.alder, { name: "insurance.pdf", files: store.files, at: now });
-  } finally {
-    await store.remove();
-  }
 }
 
 /** One-time links that nobody has used. */

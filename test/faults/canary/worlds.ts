@@ -1,9 +1,11 @@
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { openFileStore } from "~/platform/file-store.server";
 import { cloneDatabase, type TemplateOn } from "../../support/clone";
 import { startPortal, type RunningPortal } from "../../support/running-portal";
 import { onDatabase } from "./database";
 import { makeGround, type Ground } from "./ground";
+import { testStore } from "../../support/test-files";
 import { knownIn, knownOf, knownWhereTold, type Known } from "./known";
 import { makeMarkedBids, type MarkedBid } from "./marked-bids";
 import { crawlersOf, type Crawler } from "./people";
@@ -31,11 +33,13 @@ export async function startWorlds(template: TemplateOn): Promise<Worlds> {
   try {
     const base = await cloneDatabase(template, "REAL");
     undo.push(base.drop);
+    const kept = await testStore();
+    undo.push(() => kept.remove());
     const made = await onDatabase(base.url, async (test) => {
       const { rows } = await test.ownerPool.query<{ now: Date }>("select portal_now() as now");
       const ground = await makeGround(test, rows[0]?.now ?? new Date(0));
       const crawlers = await crawlersOf(test, ground.council, ground.suppliers.stranger);
-      const known = await knownOf(test, ground);
+      const known = await knownOf(test, kept.files, ground);
       // What was written so far is not to be sent twice.
       await test.ownerPool.query("update outbox_mails set sent_at = portal_now() where sent_at is null");
       return { ground, known, crawlers };
@@ -45,6 +49,7 @@ export async function startWorlds(template: TemplateOn): Promise<Worlds> {
     undo.push(without.stop);
     const withBids = await startPortal(grown, "REAL");
     undo.push(withBids.stop);
+    for (const { dataDir } of [without, withBids]) await cp(kept.folder, join(dataDir, "files"), { recursive: true });
     const store = await openFileStore(join(withBids.dataDir, "files"));
     const { ground, known, crawlers } = made;
     const { bids, places } = await onDatabase(withBids.databaseUrl, async (test) => {
