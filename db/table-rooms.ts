@@ -52,6 +52,8 @@ export const tableRooms = {
   memberships: "lists",
   membership_cases: "lists",
   membership_changes: "lists",
+  round_confirmations: "lists",
+  place_confirmations: "lists",
 
   competitions: "competitions",
   competition_lots: "competitions",

@@ -51,6 +51,7 @@ export interface ApplicationLines {
   application_id: string;
   capacity_offered: number | null;
   changed_at: Timestamp;
+  changes_line_id: string | null;
   genders: "ANY" | "FEMALE" | "MALE" | null;
   id: string;
   lot_id: string;
@@ -587,7 +588,7 @@ export interface MembershipChanges {
   case_id: string | null;
   changed_at: Timestamp;
   changed_by: string;
-  event: "JOINED" | "CONFIRMED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
+  event: "JOINED" | "CONFIRMED" | "CHANGED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
   id: string;
   membership_id: string;
   stage: string;
@@ -684,6 +685,13 @@ export interface People {
   password_hash: string;
 }
 
+export interface PlaceConfirmations {
+  application_id: string;
+  confirmed_at: Timestamp;
+  line_id: string | null;
+  membership_id: string;
+}
+
 export interface PriceApprovals {
   approved_at: Timestamp;
   capacity: "OFFICER" | "FINANCE";
@@ -756,6 +764,18 @@ export interface RoleGrants {
   organisation_id: string | null;
   person_id: string;
   role: "SA" | "SB" | "SV" | "CM" | "PO" | "EV" | "EX" | "MO" | "AP" | "QM" | "AU" | "FI" | "LE" | "PA";
+}
+
+export interface RoundConfirmations {
+  application_id: string;
+  before: Json;
+  confirmed_at: Timestamp;
+  confirmed_by: string;
+  facts: Json;
+  list_id: string;
+  organisation_id: string;
+  round_id: string;
+  seen: string;
 }
 
 export interface RoundLots {
@@ -977,6 +997,7 @@ export interface DB {
   outcome_issues: OutcomeIssues;
   panel_members: PanelMembers;
   people: People;
+  place_confirmations: PlaceConfirmations;
   price_approvals: PriceApprovals;
   price_openings: PriceOpenings;
   quality_locks: QualityLocks;
@@ -985,6 +1006,7 @@ export interface DB {
   result_marks: ResultMarks;
   results: Results;
   role_grants: RoleGrants;
+  round_confirmations: RoundConfirmations;
   round_lots: RoundLots;
   rounds: Rounds;
   score_changes: ScoreChanges;

@@ -80,7 +80,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table membership_changes (
       id uuid primary key,
       membership_id uuid not null references memberships,
-      event text not null check (event in ('JOINED', 'CONFIRMED', 'PAUSED', 'RESUMED', 'SUSPENDED', 'LIFTED', 'REMOVED')),
+      event text not null check (event in ('JOINED', 'CONFIRMED', 'CHANGED', 'PAUSED', 'RESUMED', 'SUSPENDED', 'LIFTED', 'REMOVED')),
       stage text not null,
       case_id uuid references membership_cases,
       changed_at timestamptz(3) not null,
@@ -88,5 +88,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index membership_changes_by_membership on membership_changes (membership_id, id desc);
     select keep_append_only('membership_changes');
+
+    -- What a member said in a round of its list: what stands of its organisation, and what was said last before that.
+    create table round_confirmations (
+      application_id uuid primary key,
+      round_id uuid not null,
+      list_id uuid not null references lists,
+      organisation_id uuid not null references suppliers,
+      before jsonb not null,
+      facts jsonb not null,
+      seen text not null,
+      confirmed_at timestamptz(3) not null,
+      confirmed_by uuid not null references people,
+      foreign key (application_id, round_id) references applications (id, round_id)
+    );
+    create index round_confirmations_by_round on round_confirmations (round_id, application_id);
+    create index round_confirmations_by_organisation on round_confirmations (organisation_id, list_id, confirmed_at desc);
+    select grant_to_processes('round_confirmations', 'select, insert, update');
+
+    create table place_confirmations (
+      application_id uuid not null references round_confirmations,
+      membership_id uuid not null references memberships,
+      -- Where it had changed: the line that waits for the council's decision.
+      line_id uuid references application_lines,
+      confirmed_at timestamptz(3) not null,
+      primary key (application_id, membership_id)
+    );
+    select grant_to_processes('place_confirmations', 'select, insert, update');
   `.execute(db);
 }

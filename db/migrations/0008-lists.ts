@@ -147,13 +147,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       submitted_at timestamptz(3),
       submitted_by uuid references people,
       submitted_facts jsonb,
+      -- Of a member: the approved line that this one wants to take the place of.
+      changes_line_id uuid references application_lines,
       unique (application_id, setting_id, lot_id),
       unique (id, round_id),
       foreign key (application_id, round_id) references applications (id, round_id),
       check (case num_nulls(capacity_offered, age_min, age_max, genders)
         when 0 then true
         when 4 then needs = '{}'
-        else false end)
+        else false end),
+      check (changes_line_id is null or submitted_facts is not null)
     );
     create index application_lines_submitted on application_lines (round_id, id) where stage = 'SUBMITTED';
     create index application_lines_by_setting on application_lines (setting_id, lot_id);

@@ -39,6 +39,7 @@ describe("a decision letter", () => {
     lot: { code: "CH1", title: "Children’s home within the area", forPeople: true },
     issuedAt: new Date("2026-04-10T09:00:00Z"),
     nextRoundBy: "2026-09-01",
+    change: undefined,
   };
 
   it("says that the setting is on the list, and since when", () => {

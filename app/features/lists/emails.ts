@@ -32,6 +32,39 @@ ${facts.link}
   };
 }
 
+/** To the member's people, when places are confirmed in a round: what holds now and what the council looks at. */
+export function placesConfirmedEmail(facts: {
+  readonly list: string;
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly confirmedAt: Instant;
+  readonly closesAt: Instant;
+  readonly link: string;
+}): Mail {
+  const { unchanged, changed } = facts;
+  const places = (number: number) => `${number} ${number === 1 ? "place" : "places"}`;
+  const held = unchanged === 0 ? [] : [`${places(unchanged)} as before: confirmed for another year.`];
+  const sent =
+    changed === 0
+      ? []
+      : [
+          `${places(changed)} with changes: the council decides after the round closes at ${ukDateTime(facts.closesAt)}. Until it tells you, all is as it was approved before.`,
+        ];
+  return {
+    subject: `We have your word on ${places(unchanged + changed)}: ${facts.list}`,
+    text: `You looked at your places on “${facts.list}”.
+
+Received: ${ukExact(facts.confirmedAt)}
+
+${[...held, ...sent].join("\n\n")}
+
+You can read it all here, and take a change back until the round closes:
+
+${facts.link}
+`,
+  };
+}
+
 /** One e-mail for each organisation that applied, with each of its letters whole. All leave at once. */
 export function decisionsEmail(facts: {
   readonly list: string;

@@ -14,6 +14,8 @@ export interface DecisionLetterFacts {
     readonly forPeople: boolean;
   };
   readonly verdict: Verdict;
+  /** Of a member that sent what has changed: whether it holds now, or its place has ended meanwhile. */
+  readonly change: { readonly holds: boolean } | undefined;
   readonly issuedAt: Instant;
   /** The last day the next round may open without a reason, where the list has a longest gap. */
   readonly nextRoundBy: CalendarDate | undefined;
@@ -22,6 +24,7 @@ export interface DecisionLetterFacts {
 /** The letter on one line, from the record: the outcome, why, and what the applicant may do. domain.md §2.5. */
 export function decisionLetter(facts: DecisionLetterFacts): string {
   const { verdict, lot } = facts;
+  if (facts.change !== undefined) return changeLetter(facts, facts.change);
   return `Dear ${facts.organisation}
 
 You applied to join “${facts.list}” in round ${facts.round}, with ${facts.setting}, for lot ${lot.code} (${lot.title}).
@@ -29,6 +32,47 @@ You applied to join “${facts.list}” in round ${facts.round}, with ${facts.se
 ${verdict.outcome === "APPROVED" ? approved(facts) : refused(facts, verdict)}
 ${facts.authority}
 `;
+}
+
+/** Of a member: all is as it was approved before, but for a change that was approved. */
+function changeLetter(facts: DecisionLetterFacts, { holds }: { readonly holds: boolean }): string {
+  const { verdict, setting, lot } = facts;
+  const where = `${setting} in lot ${lot.code} (${lot.title})`;
+  return `Dear ${facts.organisation}
+
+When “${facts.list}” opened again, in round ${facts.round}, you told us what has changed for ${where}.
+
+${verdict.outcome === "APPROVED" ? changeApproved(facts, holds) : changeRefused(facts, verdict)}
+${facts.authority}
+`;
+}
+
+function changeApproved({ setting, verdict, issuedAt }: DecisionLetterFacts, holds: boolean): string {
+  const outcome = holds
+    ? `We have approved the change. What you sent holds for ${setting} from ${ukDateTime(issuedAt)}.`
+    : `We have approved the change. But ${setting} is not on the list for this lot any more, so the change has no effect. You can apply again in the next round.`;
+  return `${outcome}
+
+Why: ${verdict.reasons}
+`;
+}
+
+function changeRefused(
+  { setting }: DecisionLetterFacts,
+  verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>,
+): string {
+  return `We have not approved the change.
+
+${whyRefused(verdict)}
+
+What it means: ${setting} stays on the list for this lot as it was approved before. What you can do: put this right and send it again when the list next opens.
+`;
+}
+
+function whyRefused(verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>): string {
+  return `The condition it did not meet: ${verdict.criterion}, ${criterionNames[verdict.criterion]}
+The reason: ${reasonCodeNames[verdict.reasonCode]}
+In our words: ${verdict.reasons}`;
 }
 
 function approved({ setting, lot, verdict, issuedAt }: DecisionLetterFacts): string {
@@ -50,9 +94,7 @@ function refused(
   const next = nextRoundBy === undefined ? "" : ` We plan to open the next round by ${ukDate(nextRoundBy)}.`;
   return `We have not approved it.
 
-The condition it did not meet: ${verdict.criterion}, ${criterionNames[verdict.criterion]}
-The reason: ${reasonCodeNames[verdict.reasonCode]}
-In our words: ${verdict.reasons}
+${whyRefused(verdict)}
 
 What you can do: put this right and apply again in the next round. Having been refused does not count against you.${next} This decision does not change anything for your other applications or settings.
 `;

@@ -45,6 +45,16 @@ export type ApplicationRefusal =
 /** Several things may be wrong with one line: each is said at its own field. */
 export type LineRefusal = ApplicationRefusal | { readonly code: "PROBLEMS"; readonly problems: readonly LineProblem[] };
 
+export type ReopeningRefusal =
+  | "NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "STALE"
+  | "ROUND_NOT_OPEN_YET"
+  | "ROUND_CLOSED"
+  | "PLACE_NOT_YOURS"
+  | "PLACE_HAS_PROBLEM"
+  | "PLACE_WAITING";
+
 export type AssessmentRefusal =
   | "NOT_ALLOWED"
   | "NOT_FOUND"
@@ -148,6 +158,20 @@ export const applicationRefusals: Record<ApplicationRefusal, string> = {
   HEADER_FIRST: "Finish “Your organisation” first. Then you can submit.",
   SAFEGUARDING_LEAD: "Enter the name of your safeguarding lead",
 };
+
+export const reopeningRefusals: Record<ReopeningRefusal, string> = {
+  ...common,
+  STALE: "Something changed while you had this open. Look at what stands here now, then confirm it.",
+  ROUND_NOT_OPEN_YET: applicationRefusals.ROUND_NOT_OPEN_YET,
+  ROUND_CLOSED: "This round has closed, so nothing can be confirmed in it. Your places stay as they are.",
+  PLACE_NOT_YOURS: "One of these is not on the list any more. Look at what stands here now.",
+  PLACE_HAS_PROBLEM: "One of these cannot be confirmed as it is. Put right what is said beside it, or leave it out.",
+  PLACE_WAITING: "You asked for one of these in an earlier round. Wait for the council’s decision on it.",
+};
+
+export function fieldOfReopening(refusal: ReopeningRefusal): string {
+  return ["PLACE_NOT_YOURS", "PLACE_HAS_PROBLEM", "PLACE_WAITING"].includes(refusal) ? "places" : page;
+}
 
 export const assessmentRefusals: Record<AssessmentRefusal, string> = {
   ...common,

@@ -8,7 +8,7 @@ import type { Context } from "~/platform/context";
 import { mayKeepMembership } from "../policy";
 import type { MembershipRefusal } from "../refusals";
 import { confirmByAfter, mayConfirm, nextConfirmReminder } from "../rules/confirming";
-import { lockOwnMembership, writeHistory } from "./membership-locks.server";
+import { lockOwnMembership, writeHistory, type LockedMembership } from "./membership-locks.server";
 
 /**
  * Says of places on lists that they are as they were, for another year from today. One that is not due, confirmed a moment
@@ -30,20 +30,29 @@ export async function confirmMemberships(
       const membership = await lockOwnMembership(tx, membershipId);
       if (membership === undefined) return refuse("NOT_FOUND");
       if (!mayConfirm(membership, today)) continue;
-      const confirmBy = confirmByAfter(today);
-      await tx.db
-        .updateTable("memberships")
-        .set({ confirm_by: confirmBy, remind_on: nextConfirmReminder(confirmBy, today) ?? null })
-        .where("id", "=", membershipId)
-        .execute();
-      await writeHistory(tx, membershipId, { event: "CONFIRMED", stage: membership.stage });
-      const about = { setting: membership.settingName, lot: membership.lotCode, until: confirmBy };
-      recordEvent(tx, {
-        ...{ act, subject: { kind: "membership", id: membershipId }, about },
-        authorityId: membership.leadId,
-      });
+      await holdAnotherYear(tx, membership);
       confirmed += 1;
     }
     return ok({ confirmed });
+  });
+}
+
+/** The provider's word on a membership under lock holds for a year from today; a second word on one day adds nothing. */
+export async function holdAnotherYear(tx: Context<SupplierActor>, membership: LockedMembership): Promise<void> {
+  const { membershipId, stage, settingName, lotCode, leadId } = membership;
+  const today = calendarDateOf(tx.now);
+  const confirmBy = confirmByAfter(today);
+  if (membership.confirmBy === confirmBy) return;
+  await tx.db
+    .updateTable("memberships")
+    .set({ confirm_by: confirmBy, remind_on: nextConfirmReminder(confirmBy, today) ?? null })
+    .where("id", "=", membershipId)
+    .execute();
+  await writeHistory(tx, membershipId, { event: "CONFIRMED", stage });
+  recordEvent(tx, {
+    act: "lists.confirm-membership",
+    subject: { kind: "membership", id: membershipId },
+    about: { setting: settingName, lot: lotCode, until: confirmBy },
+    authorityId: leadId,
   });
 }

@@ -12,6 +12,7 @@ import { queueEmail } from "~/platform/outbox.server";
 import { decisionsEmail } from "../emails";
 import { decisionLetter } from "../letters";
 import { mayRunLists } from "../policy";
+import { isOnList } from "../queries/on-list.server";
 import { gapBefore } from "../queries/rounds.server";
 import type { AssessmentRefusal } from "../refusals";
 import { verdictOf, type Verdict } from "../rules/decisions";
@@ -22,14 +23,14 @@ import { lockOwnRound } from "./locks.server";
 import { writeHistory } from "./membership-locks.server";
 
 /**
- * Tells every applicant of a round at once, in one transaction: memberships active from this moment, a letter
- * for each line, one e-mail for each organisation. Nothing of a decision is known to an applicant before.
+ * Tells every applicant of a round at once, in one transaction: memberships active from this moment, changes of
+ * members in force from it, a letter for each line, one e-mail for each organisation. Nothing of a decision is known to an applicant before.
  * Refuses LINES_UNDECIDED while any submitted line has no decision. domain.md §13 Grain.
  */
 export async function issueDecisions(
   ctx: Context<CouncilActor>,
   roundId: RoundId,
-): Promise<Result<{ letters: number; memberships: number }, AssessmentRefusal>> {
+): Promise<Result<{ letters: number; memberships: number; changes?: number }, AssessmentRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const round = await lockOwnRound(tx, roundId);
     if (round === undefined) return refuse("NOT_FOUND");
@@ -47,10 +48,15 @@ export async function issueDecisions(
       .where("id", "=", roundId)
       .execute();
     const approved = told.filter(({ verdict }) => verdict.outcome === "APPROVED");
-    const already = await admit(tx, round.listId, approved);
-    await tell(tx, round, told);
+    const joining = approved.filter(({ changesLineId }) => changesLineId === null);
+    const already = await admit(tx, round.listId, joining);
+    const changed = await changeMembers(tx, approved);
+    await tell(tx, round, told, changed);
     await unsealEvents(tx, roundId);
-    const about = { letters: told.length, memberships: approved.length - already.length };
+    const about = {
+      ...{ letters: told.length, memberships: joining.length - already.length },
+      ...(changed.size === 0 ? {} : { changes: changed.size }),
+    };
     recordEvent(tx, { ...entry, about: already.length === 0 ? about : { ...about, alreadyMembers: already } });
     return ok(about);
   });
@@ -73,6 +79,7 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
     .select(["line.lot_id as lotId", "lot.code as lotCode", "lot.title as lotTitle", "lot.age_min as lotAgeMin"])
     .select(["organisation.id as organisationId", "organisation.name as organisationName"])
     .select(["application.contact_email as contactEmail", "decision.id as decisionId"])
+    .select("line.changes_line_id as changesLineId")
     .select(["decision.outcome", "decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
     .where("application.round_id", "=", roundId)
     .where("line.stage", "=", "SUBMITTED")
@@ -121,7 +128,38 @@ async function admit(ctx: Context<CouncilActor>, listId: ListId, approved: reado
   return already;
 }
 
-async function tell(ctx: Context<CouncilActor>, round: Round, told: readonly DecidedLine[]): Promise<void> {
+/**
+ * Approved changes take the place of what was approved before, where their setting is still on the list. Answers the
+ * lines that hold now: a change never brings back who was removed.
+ */
+async function changeMembers(
+  ctx: Context<CouncilActor>,
+  approved: readonly DecidedLine[],
+): Promise<ReadonlySet<LineId>> {
+  const changed = new Set<LineId>();
+  for (const { lineId, lotId, settingId, changesLineId } of approved) {
+    if (changesLineId === null) continue;
+    const member = await ctx.db
+      .updateTable("memberships")
+      .set({ line_id: lineId })
+      .where("lot_id", "=", lotId)
+      .where("setting_id", "=", settingId)
+      .where(isOnList("stage"))
+      .returning(["id", "stage"])
+      .executeTakeFirst();
+    if (member === undefined) continue;
+    await writeHistory(ctx, member.id, { event: "CHANGED", stage: member.stage });
+    changed.add(lineId);
+  }
+  return changed;
+}
+
+async function tell(
+  ctx: Context<CouncilActor>,
+  round: Round,
+  told: readonly DecidedLine[],
+  changed: ReadonlySet<LineId>,
+): Promise<void> {
   const authority = await getOrganisation(ctx, ctx.actor.organisationId);
   const { gapMonths } = await gapBefore(ctx, round, addMilliseconds(round.opensAt, 1));
   const nextRoundBy = gapMonths === null ? undefined : addMonths(calendarDateOf(round.opensAt), gapMonths);
@@ -136,6 +174,7 @@ async function tell(ctx: Context<CouncilActor>, round: Round, told: readonly Dec
       setting: line.settingName,
       lot: { code: line.lotCode, title: line.lotTitle, forPeople: line.lotAgeMin !== null },
       verdict: line.verdict,
+      change: line.changesLineId === null ? undefined : { holds: changed.has(line.lineId) },
       issuedAt: ctx.now,
       nextRoundBy,
     }),

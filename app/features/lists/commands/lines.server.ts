@@ -163,6 +163,22 @@ export async function whyNotAgain(
   ctx: Context,
   { settingId, lotId, applicationId }: { settingId: SettingId; lotId: LotId; applicationId: ApplicationId },
 ): Promise<"ALREADY_MEMBER" | "ALREADY_WAITING" | undefined> {
+  if (await isWaiting(ctx, { settingId, lotId, applicationId })) return "ALREADY_WAITING";
+  const member = await ctx.db
+    .selectFrom("memberships")
+    .select("id")
+    .where("setting_id", "=", settingId)
+    .where("lot_id", "=", lotId)
+    .where("stage", "in", stagesOnList)
+    .executeTakeFirst();
+  return member === undefined ? undefined : "ALREADY_MEMBER";
+}
+
+/** Whether a line of another round for the setting and lot waits for its decision to be issued. */
+export async function isWaiting(
+  ctx: Context,
+  { settingId, lotId, applicationId }: { settingId: SettingId; lotId: LotId; applicationId: ApplicationId },
+): Promise<boolean> {
   const waiting = await ctx.db
     .selectFrom("application_lines as line")
     .innerJoin("applications as application", "application.id", "line.application_id")
@@ -175,18 +191,11 @@ export async function whyNotAgain(
     .where("application.id", "!=", applicationId)
     .limit(1)
     .executeTakeFirst();
-  if (waiting !== undefined) return "ALREADY_WAITING";
-  const member = await ctx.db
-    .selectFrom("memberships")
-    .select("id")
-    .where("setting_id", "=", settingId)
-    .where("lot_id", "=", lotId)
-    .where("stage", "in", stagesOnList)
-    .executeTakeFirst();
-  return member === undefined ? undefined : "ALREADY_MEMBER";
+  return waiting !== undefined;
 }
 
-async function setRates(ctx: Context, lineId: LineId, rates: readonly Rate[]): Promise<void> {
+/** The weekly prices of a line under lock are these and no others. */
+export async function setRates(ctx: Context, lineId: LineId, rates: readonly Rate[]): Promise<void> {
   await ctx.db.deleteFrom("line_rates").where("line_id", "=", lineId).execute();
   if (rates.length === 0) return;
   await ctx.db

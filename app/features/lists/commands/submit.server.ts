@@ -6,7 +6,6 @@ import { after } from "~/core/state-table";
 import { calendarDateOf, type Instant } from "~/core/time";
 import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent, type AuditEntry } from "~/features/audit/commands.server";
-import { addressLines } from "~/features/suppliers/rules/settings";
 import { listCurrentEvidence } from "~/features/suppliers/queries/evidence.server";
 import { findSetting, supplierAddress } from "~/features/suppliers/queries/profiles.server";
 import { portalNow } from "~/platform/clock.server";
@@ -16,8 +15,8 @@ import { lineSubmittedEmail } from "../emails";
 import { maySubmitLine } from "../policy";
 import { factsOf, type LineRow } from "../queries/line-rows.server";
 import type { LineRefusal } from "../refusals";
-import { lineProblems, lineStages } from "../rules/lines";
-import type { SubmittedFacts } from "../rules/submitted-facts";
+import { lineProblems, lineStages, type LineStage } from "../rules/lines";
+import { settingFacts, type SubmittedFacts } from "../rules/submitted-facts";
 import { whyNotOpen } from "./applications.server";
 import { lockOwnLine, whyNotAgain } from "./lines.server";
 
@@ -48,19 +47,8 @@ export async function submitLine(
     const { offer, setting, lot } = factsOf(line);
     const problems = lineProblems(offer, setting, lot, calendarDateOf(tx.now));
     if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
-    await tx.db
-      .updateTable("application_lines")
-      .set({
-        stage,
-        version: version + 1,
-        submitted_at: tx.now,
-        submitted_by: tx.actor.personId,
-        submitted_facts: JSON.stringify(await freeze(tx, line)),
-      })
-      .where("id", "=", lineId)
-      .execute();
+    await sendLine(tx, line, stage);
     await sendReceipt(tx, line);
-    recordEvent(tx, { ...entry, about: { list: line.listId, setting: line.settingId, lot: line.lotId } });
     return ok({ submittedAt: tx.now });
   });
 }
@@ -86,11 +74,35 @@ export async function withdrawLine(
     await tx.db
       .updateTable("application_lines")
       .set({ stage, version: version + 1, submitted_at: null, submitted_by: null, submitted_facts: null })
+      .set({ changes_line_id: null })
       .where("id", "=", lineId)
       .execute();
     recordEvent(tx, entry);
     return ok();
   });
+}
+
+/** A line under lock goes to the council as it is; of a member, in the place of the approved line it changes. */
+export async function sendLine(
+  tx: Context<SupplierActor>,
+  line: LineRow,
+  stage: LineStage,
+  changes: LineId | null = null,
+): Promise<void> {
+  await tx.db
+    .updateTable("application_lines")
+    .set({
+      stage,
+      version: line.version + 1,
+      submitted_at: tx.now,
+      submitted_by: tx.actor.personId,
+      submitted_facts: JSON.stringify(await freeze(tx, line)),
+      changes_line_id: changes,
+    })
+    .where("id", "=", line.lineId)
+    .execute();
+  const about = { list: line.listId, setting: line.settingId, lot: line.lotId };
+  recordEvent(tx, { ...entryOf("lists.submit-line", line), about });
 }
 
 /** Under the round's seal: councils read of it when its decisions are issued. */
@@ -119,22 +131,7 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
       insuranceCommitted: header.insuranceCommitted ?? false,
       termsAccepted: header.termsAccepted ?? false,
     },
-    setting: {
-      name: setting.name,
-      kind: setting.kind,
-      regulator: setting.regulator,
-      registrationNumber: setting.registrationNumber,
-      registrationStatus: setting.registrationStatus,
-      registrationEndsOn: setting.registrationEndsOn,
-      latestGrade: setting.latestGrade,
-      latestGradeOn: setting.latestGradeOn,
-      address: addressLines(setting).join("\n"),
-      capacity: setting.capacity,
-      ageMin: setting.ageMin,
-      ageMax: setting.ageMax,
-      genders: setting.genders,
-      needs: setting.needs,
-    },
+    setting: settingFacts(setting),
     lot: { code: line.lotCode, title: line.lotTitle },
     line: {
       capacityOffered: line.capacityOffered,

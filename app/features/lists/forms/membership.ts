@@ -80,3 +80,9 @@ export const liftForm = z.object({ reasons: words("why the suspension ends", "Wh
 
 /** The places that are as they were, of those the page showed. */
 export const confirmForm = z.object({ places: idChoices("Tick each place that is still right") });
+
+/** The places that are as shown, and the print of what was shown. */
+export const placesForm = z.object({
+  places: idChoices("Tick at least one place, or leave this page as it is"),
+  seen: optionalText({ length: 100, sentence: "Open the page again" }).transform((typed) => typed ?? ""),
+});

@@ -15,6 +15,7 @@ import {
 } from "../rules/lines";
 import { seenRoundStage } from "../rules/rounds";
 import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
+import { isOnList } from "./on-list.server";
 import { listLotsOfRound, type Lot } from "./lots.server";
 import { findPublishedRound, type PublishedRound } from "./rounds.server";
 
@@ -112,6 +113,8 @@ export interface OwnLine {
   readonly vacancyContact: string;
   readonly submittedAt: Instant | null;
   readonly seen: SeenLineStage;
+  /** Of a setting that is on the list for this lot: it is confirmed together with its other places. */
+  readonly change: boolean;
   /** Its round takes changes now. */
   readonly open: boolean;
   /** Everything that keeps it from being submitted today. */
@@ -160,11 +163,19 @@ function ownLines(ctx: Context<SupplierActor>) {
   return lineRows(ctx)
     .leftJoin("decision_letters as letter", "letter.line_id", "line.id")
     .leftJoin("line_decisions as decision", "decision.id", "letter.decision_id")
-    .select("decision.outcome as told")
+    .leftJoin("memberships as member", (join) =>
+      join
+        .onRef("member.setting_id", "=", "line.setting_id")
+        .onRef("member.lot_id", "=", "line.lot_id")
+        .on(isOnList("member.stage")),
+    )
+    .select(["decision.outcome as told", "member.line_id as memberLineId"])
     .where("application.organisation_id", "=", ctx.actor.organisationId);
 }
 
-function lineOf(ctx: Context, row: LineRow & { readonly told: Outcome | null }): OwnLine {
+type OwnRow = LineRow & { readonly told: Outcome | null; readonly memberLineId: LineId | null };
+
+function lineOf(ctx: Context, row: OwnRow): OwnLine {
   const { offer, setting, lot } = factsOf(row);
   const decision = row.told ?? undefined;
   return {
@@ -178,6 +189,7 @@ function lineOf(ctx: Context, row: LineRow & { readonly told: Outcome | null }):
     limits: limitsOf(setting, lot),
     vacancyContact: row.vacancyContact,
     submittedAt: row.submittedAt,
+    change: row.memberLineId !== null && row.memberLineId !== row.lineId,
     seen: seenLineStage({ ...row, recommended: false, decision, issued: decision !== undefined }, ctx.now),
     open: seenRoundStage({ ...row, stage: row.roundStage }, ctx.now) === "OPEN",
     problems: lineProblems(offer, setting, lot, calendarDateOf(ctx.now)),

@@ -5,7 +5,7 @@ import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
 import { seenLineStage, type SeenLineStage } from "../rules/lines";
-import type { SubmittedFacts } from "../rules/submitted-facts";
+import { factsIn, type SubmittedFacts } from "../rules/submitted-facts";
 
 const rowsOnPage = 20;
 
@@ -16,6 +16,8 @@ export interface QueueRow {
   readonly lotCode: string;
   readonly seen: SeenLineStage;
   readonly decision: Outcome | undefined;
+  /** Of a member: it would take the place of what was approved. */
+  readonly change: boolean;
 }
 
 /**
@@ -34,12 +36,13 @@ export async function listQueue(
   if (after !== undefined) query = query.where("line.id", ">", after);
   const found = await query.execute();
   const rows = found.slice(0, most).map((row) => {
-    const facts = factsOf(row.facts);
+    const facts = factsIn(row.facts);
     return {
       lineId: row.lineId,
       organisationName: facts.organisation.name,
       settingName: facts.setting.name,
       lotCode: facts.lot.code,
+      change: row.changes,
       ...seenOf(ctx, row),
     };
   });
@@ -82,6 +85,8 @@ export interface QueueLine {
   readonly listTitle: string;
   readonly submittedAt: Instant;
   readonly facts: SubmittedFacts;
+  /** Of a member: what was approved before, and holds until the decisions are issued. */
+  readonly approved: SubmittedFacts | undefined;
   readonly seen: SeenLineStage;
   /** The newest last. */
   readonly recommendations: readonly Recommendation[];
@@ -93,6 +98,8 @@ export async function findQueueLine(ctx: Context<CouncilActor>, lineId: LineId):
   const row = await submittedLines(ctx)
     .select(["round.id as roundId", "round.number as roundNumber", "list.title as listTitle"])
     .select(["decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
+    .leftJoin("application_lines as approved", "approved.id", "line.changes_line_id")
+    .select("approved.submitted_facts as approved")
     .select(["decision.decided_at as decidedAt", "decision.decided_by as decidedBy"])
     .where("line.id", "=", lineId)
     .executeTakeFirst();
@@ -105,7 +112,8 @@ export async function findQueueLine(ctx: Context<CouncilActor>, lineId: LineId):
     roundNumber: row.roundNumber,
     listTitle: row.listTitle,
     submittedAt: row.submittedAt,
-    facts: factsOf(row.facts),
+    facts: factsIn(row.facts),
+    approved: row.approved === null ? undefined : factsIn(row.approved),
     seen: seenOf(ctx, row).seen,
     recommendations: await listRecommendations(ctx, lineId),
     decision: decided ? { verdict: verdictOf({ ...row, outcome, reasons }), at: decidedAt, by: decidedBy } : undefined,
@@ -131,6 +139,7 @@ function submittedLines(ctx: Context<CouncilActor>) {
       .innerJoin("lists as list", "list.id", "round.list_id")
       .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
       .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
+      .select(sql<boolean>`line.changes_line_id is not null`.as("changes"))
       .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
       // Asked so, each line looks it up; `exists` would read all recommendations there are.
       .select(
@@ -151,9 +160,4 @@ function seenOf(ctx: Context, row: SubmittedRow): { seen: SeenLineStage; decisio
   const { stage, closesAt, recommended } = row;
   const issued = row.roundStage === "DECISIONS_ISSUED";
   return { seen: seenLineStage({ stage, closesAt, recommended, decision, issued }, ctx.now), decision };
-}
-
-/** Written by `submitLine` and by nothing else. */
-function factsOf(facts: unknown): SubmittedFacts {
-  return facts as SubmittedFacts;
 }

@@ -28,7 +28,8 @@ export const membershipLife: StateTable<MembershipStage, MembershipEvent> = {
 };
 
 /** What has happened to a membership, for its history. */
-export type MembershipMoment = "JOINED" | "CONFIRMED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
+export type MembershipMoment =
+  "JOINED" | "CONFIRMED" | "CHANGED" | "PAUSED" | "RESUMED" | "SUSPENDED" | "LIFTED" | "REMOVED";
 
 export const momentAfter: Record<MembershipEvent, MembershipMoment> = {
   pause: "PAUSED",
@@ -41,6 +42,7 @@ export const momentAfter: Record<MembershipEvent, MembershipMoment> = {
 export const membershipMomentNames: Record<MembershipMoment, string> = {
   JOINED: "Joined the list",
   CONFIRMED: "Confirmed for another year",
+  CHANGED: "A change was approved",
   PAUSED: "Paused by the provider",
   RESUMED: "Taking people again",
   SUSPENDED: "Suspended",

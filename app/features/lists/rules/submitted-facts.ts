@@ -1,7 +1,7 @@
 import type { EvidenceId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
 import type { EvidenceType } from "~/features/suppliers/rules/evidence";
-import type { Gender } from "~/features/suppliers/rules/settings";
+import { addressLines, type Gender } from "~/features/suppliers/rules/settings";
 
 /**
  * What was submitted, frozen with the line: the assessor reads this and nothing newer. Rates are pence a
@@ -56,6 +56,12 @@ export interface SubmittedFacts {
   readonly rates: readonly { readonly band: string; readonly weeklyPence: number }[];
 }
 
+/** What was said of the organisation, once for all its lines. */
+export type OrganisationFacts = Pick<SubmittedFacts, "organisation" | "header" | "evidence">;
+
+/** What was said of one setting in one lot. */
+export type PlaceFacts = Pick<SubmittedFacts, "setting" | "line" | "rates">;
+
 export interface SubmittedEvidence {
   readonly evidenceId: EvidenceId;
   readonly type: EvidenceType;
@@ -63,4 +69,36 @@ export interface SubmittedEvidence {
   readonly sha256: string;
   readonly issuedOn: CalendarDate;
   readonly expiresOn: CalendarDate;
+}
+
+/** A setting as its owner keeps it, in the words that are frozen. */
+export function settingFacts(
+  setting: Omit<SubmittedFacts["setting"], "address"> & Parameters<typeof addressLines>[0],
+): SubmittedFacts["setting"] {
+  return {
+    name: setting.name,
+    kind: setting.kind,
+    regulator: setting.regulator,
+    registrationNumber: setting.registrationNumber,
+    registrationStatus: setting.registrationStatus,
+    registrationEndsOn: setting.registrationEndsOn,
+    latestGrade: setting.latestGrade,
+    latestGradeOn: setting.latestGradeOn,
+    address: addressLines(setting).join("\n"),
+    capacity: setting.capacity,
+    ageMin: setting.ageMin,
+    ageMax: setting.ageMax,
+    genders: setting.genders,
+    needs: setting.needs,
+  };
+}
+
+/** The column as it is read: written by submitting a line, and by nothing else. */
+export function factsIn(column: unknown): SubmittedFacts {
+  return column as SubmittedFacts;
+}
+
+/** Of a round's confirmation: written by confirming, and by nothing else. */
+export function organisationFactsIn(column: unknown): OrganisationFacts {
+  return column as OrganisationFacts;
 }

@@ -19,14 +19,22 @@ interface ApplicationTasksProps {
   readonly address: string;
   readonly headerCompleted: boolean;
   readonly lines: readonly LineOnPage[];
+  /** Places that the organisation has on the list in lots of this round, and how many of them it has confirmed. */
+  readonly places: { readonly places: number; readonly confirmed: number };
   readonly open: boolean;
   readonly mayWrite: boolean;
 }
 
 /** The parts of an application in any order: the organisation once, then each setting for each lot. */
-export function ApplicationTasks({ address, headerCompleted, lines, open, mayWrite }: ApplicationTasksProps) {
+export function ApplicationTasks({ address, headerCompleted, lines, places, open, mayWrite }: ApplicationTasksProps) {
   return (
     <>
+      {places.places > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Places you have</h2>
+          <TaskList idPrefix="places" items={[placesTask(places, address, open)]} />
+        </>
+      )}
       <h2 className="govuk-heading-m">Your organisation</h2>
       <TaskList
         idPrefix="organisation"
@@ -42,11 +50,17 @@ export function ApplicationTasks({ address, headerCompleted, lines, open, mayWri
           },
         ]}
       />
-      <h2 className="govuk-heading-m">Your settings</h2>
+      <h2 className="govuk-heading-m">{places.places > 0 ? "New settings and lots" : "Your settings"}</h2>
       {lines.length > 0 ? (
         <TaskList idPrefix="line" items={lines.map((line) => taskOf(line, address, headerCompleted))} />
       ) : (
-        <EmptyState text="You have not added a setting yet. You apply with each setting for each lot, one by one." />
+        <EmptyState
+          text={
+            places.places > 0
+              ? "Nothing new. Add a setting only to apply for a place that you do not have yet."
+              : "You have not added a setting yet. You apply with each setting for each lot, one by one."
+          }
+        />
       )}
       {open && mayWrite && (
         <Button href={`${address}/lines/new`} variant={lines.length > 0 ? "secondary" : undefined}>
@@ -55,6 +69,21 @@ export function ApplicationTasks({ address, headerCompleted, lines, open, mayWri
       )}
     </>
   );
+}
+
+function placesTask({ places, confirmed }: ApplicationTasksProps["places"], address: string, open: boolean): Task {
+  const status: TaskStatus =
+    confirmed >= places
+      ? { text: "Completed" }
+      : open
+        ? { text: confirmed === 0 ? "Not started" : "In progress", tag: "blue" }
+        : { text: "Not confirmed", tag: "grey" };
+  return {
+    title: "Are your places still right?",
+    href: `${address}/places`,
+    hint: `${confirmed} of ${places} confirmed. You do not apply again for them.`,
+    status,
+  };
 }
 
 function taskOf(line: LineOnPage, address: string, headerCompleted: boolean): Task {

@@ -7,15 +7,17 @@ interface LineFormProps {
   readonly line: OfferOnPage & { readonly limits: LineLimits | null };
   /** What was typed and not saved. */
   readonly typed: FormState | undefined;
+  /** Of a place that the organisation has: what is typed here goes with its other places. */
+  readonly change: boolean;
   /** Where the line is given up, for whoever may. */
   readonly withdraw: string | undefined;
 }
 
-export function LineForm({ line, typed, withdraw }: LineFormProps) {
+export function LineForm({ line, typed, change, withdraw }: LineFormProps) {
   const form = typed ?? freshForm(lineValues(line));
   const giveUp = withdraw !== undefined && (
     <a className="govuk-link" href={withdraw}>
-      I do not want to apply with this
+      {change ? "Leave it as it was approved" : "I do not want to apply with this"}
     </a>
   );
   // The setting has become of another sort than the lot: nothing that could be typed would fit.
@@ -25,10 +27,12 @@ export function LineForm({ line, typed, withdraw }: LineFormProps) {
       <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
       <LineFields state={form} limits={line.care === null ? null : line.limits} />
       <ButtonGroup>
-        <Button preventDoubleClick>Save and check your answers</Button>
-        <Button variant="secondary" name="then" value="later" preventDoubleClick>
-          Save and come back later
-        </Button>
+        <Button preventDoubleClick>{change ? "Save and go back to your places" : "Save and check your answers"}</Button>
+        {!change && (
+          <Button variant="secondary" name="then" value="later" preventDoubleClick>
+            Save and come back later
+          </Button>
+        )}
         {giveUp}
       </ButtonGroup>
     </form>

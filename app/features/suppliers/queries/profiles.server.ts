@@ -60,6 +60,16 @@ export async function findSetting(ctx: Context<SupplierActor>, settingId: Settin
   return row === undefined ? undefined : withWords(row);
 }
 
+/** Those of the settings that are the actor's own organisation's, closed ones too, in no order. */
+export async function findSettings(ctx: Context<SupplierActor>, settingIds: readonly SettingId[]) {
+  if (settingIds.length === 0) return [];
+  const rows = await settings(ctx)
+    .where("settings.organisation_id", "=", ctx.actor.organisationId)
+    .where("settings.id", "in", [...new Set(settingIds)])
+    .execute();
+  return rows.map(withWords);
+}
+
 /** Supplier organisations by name, a page at a time, from after the organisation named; `search` is part of a name. */
 export async function listSuppliers(
   ctx: Context<CouncilActor>,

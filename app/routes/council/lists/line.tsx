@@ -4,16 +4,20 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
-import { listReaders, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals";
 import { listStandings } from "~/features/lists/queries/providers-evidence.server";
+import { evidenceDifferences, organisationDifferences, placeDifferences } from "~/features/lists/rules/differences";
+import { Differences } from "~/features/lists/ui/differences";
+import { fileLink } from "~/features/lists/ui/members-in-round";
 import { EvidenceThen } from "~/features/lists/ui/submitted-evidence";
 import { LineTag } from "~/features/lists/ui/stage-tags";
 import { SubmittedLine } from "~/features/lists/ui/submitted-line";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { notFound } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
+import { Details } from "~/ui/details";
 import { InsetText } from "~/ui/inset-text";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -31,6 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (line === undefined) throw notFound();
   const recommendedBy = line.recommendations.map(({ by }) => by);
   const { evidence, ...facts } = line.facts;
+  const files =
+    line.approved && evidenceDifferences(line.approved.evidence, evidence, calendarDateOf(line.submittedAt));
   const standings = await listStandings(
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
@@ -47,6 +53,13 @@ export async function loader(args: LoaderFunctionArgs) {
       facts,
       submittedAt: line.submittedAt,
       seen: line.seen,
+    },
+    changes: line.approved && {
+      differences: [
+        ...placeDifferences(line.approved, line.facts),
+        ...organisationDifferences(line.approved, line.facts),
+      ],
+      files: files?.filter(({ type }) => mayReadEvidence(ctx.actor, type)),
     },
     evidence: standings.map(({ evidenceId, type, name, stage, expiresOn }) => {
       return { evidenceId, type, name, stage, expiresOn };
@@ -66,6 +79,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Line() {
   const {
     line,
+    changes,
     evidence,
     today,
     recommendations,
@@ -75,6 +89,12 @@ export default function Line() {
     ownRecommendation,
   } = useLoaderData<typeof loader>();
   const address = `/council/lines/${line.lineId}`;
+  const whole = (
+    <>
+      <SubmittedLine facts={line.facts} submittedAt={line.submittedAt} />
+      <EvidenceThen files={evidence} today={today} />
+    </>
+  );
   return (
     <Page
       title={`${line.facts.setting.name}, lot ${line.facts.lot.code}`}
@@ -97,9 +117,26 @@ export default function Line() {
           </Button>
         )}
       </ButtonGroup>
-      <h2 className="govuk-heading-m">What was submitted</h2>
-      <SubmittedLine facts={line.facts} submittedAt={line.submittedAt} />
-      <EvidenceThen files={evidence} today={today} />
+      {changes === undefined ? (
+        <>
+          <h2 className="govuk-heading-m">What was submitted</h2>
+          {whole}
+        </>
+      ) : (
+        <>
+          <p className="govuk-body">
+            It is on the list already. If you refuse the change, it stays there as it was approved before.
+          </p>
+          <Differences
+            caption="What has changed"
+            differences={changes.differences}
+            evidence={changes.files}
+            withConditions
+            fileLink={fileLink}
+          />
+          <Details summary="Everything that was submitted">{whole}</Details>
+        </>
+      )}
     </Page>
   );
 }

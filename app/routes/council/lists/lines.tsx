@@ -31,8 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     round: { roundId: round.roundId, number: round.number, listTitle: round.listTitle },
     opensWith: closed ? undefined : ukDateTime(round.closesAt),
-    lines: rows.map(({ lineId, organisationName, settingName, lotCode, seen }) => {
-      return { lineId, organisationName, settingName, lotCode, seen };
+    lines: rows.map(({ lineId, organisationName, settingName, lotCode, seen, change }) => {
+      return { lineId, organisationName, settingName, lotCode, seen, change };
     }),
     next,
     after,
@@ -54,7 +54,13 @@ export default function Lines() {
           caption="Submitted lines"
           captionHidden
           rowHeader
-          columns={[{ text: "Setting" }, { text: "Lot" }, { text: "Supplier" }, { text: "State" }]}
+          columns={[
+            { text: "Setting" },
+            { text: "Lot" },
+            { text: "Supplier" },
+            { text: "Asks for" },
+            { text: "State" },
+          ]}
           rows={lines.map((line) => [
             <a key="link" className="govuk-link" href={`/council/lines/${line.lineId}`}>
               {line.settingName}
@@ -62,6 +68,7 @@ export default function Lines() {
             </a>,
             line.lotCode,
             line.organisationName,
+            line.change ? "A change" : "A place",
             <LineTag key="stage" stage={line.seen} />,
           ])}
         />

@@ -6,6 +6,7 @@ import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listReaders, mayRunLists } from "~/features/lists/policy";
 import { countQueue } from "~/features/lists/queries/queue.server";
+import { countRoundMembers } from "~/features/lists/queries/round-members.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
 import { gapWarning, roundStageNames, seenRoundStage, seenRoundStages } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
@@ -25,8 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { roundId } = args.params;
   const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
-  const [counts, names] = await Promise.all([
+  const [counts, said, names] = await Promise.all([
     countQueue(ctx, round.roundId),
+    countRoundMembers(ctx, round.roundId),
     namesOf(ctx, [round.publishedBy, round.issuedBy]),
   ]);
   const nameOf = (id: string | null) => (id === null ? undefined : names.get(id));
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       lots: round.lots.map(({ lotId, code, title }) => ({ lotId, code, title })),
     },
     counts,
+    said,
     publishedBy: nameOf(round.publishedBy),
     issuedBy: nameOf(round.issuedBy),
     stage: seenRoundStage(round, ctx.now),
@@ -48,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Round() {
-  const { round, counts, publishedBy, issuedBy, stage, gap, now, mayRun } = useLoaderData<typeof loader>();
+  const { round, counts, said, publishedBy, issuedBy, stage, gap, now, mayRun } = useLoaderData<typeof loader>();
   return (
     <Page
       title={`Round ${round.number}`}
@@ -70,6 +73,15 @@ export default function Round() {
         now={now}
         mayRun={mayRun}
       />
+      {said.members > 0 && (
+        <p className="govuk-body">
+          {said.members} {said.members === 1 ? "member" : "members"} confirmed {said.places}{" "}
+          {said.places === 1 ? "place" : "places"}.{" "}
+          <a className="govuk-link" href={`/council/rounds/${round.roundId}/members`}>
+            See what members told us
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">The round</h2>
       {gap.level !== "NONE" && <GapNotice gap={gap} lastOpenedOn={round.lastOpenedOn} until="OPENING" />}
       <RoundFacts round={round} />

@@ -4,6 +4,7 @@ import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findApplication, listLines } from "~/features/lists/queries/applications.server";
+import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { hasUnsubmitted, lineTask } from "~/features/lists/rules/tasks";
 import { ApplicationTasks } from "~/features/lists/ui/application-tasks";
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
   const { round, header } = application;
-  const lines = await listLines(ctx, application.applicationId);
+  const [lines, places] = await Promise.all([listLines(ctx, application.applicationId), countPlaces(ctx, round)]);
   const stage = seenRoundStage(round, ctx.now);
   const headerCompleted = header.completedAt !== null;
   return {
@@ -33,10 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
     closesAt: round.closesAt,
     stage,
     headerCompleted,
-    lines: lines.map(({ lineId, settingName, lot, seen, problems, submittedAt }) => ({
-      ...{ lineId, settingName, seen, problems, submittedAt },
-      lotCode: lot.code,
-    })),
+    places,
+    lines: lines
+      .filter(({ change }) => !change)
+      .map(({ lineId, settingName, lot, seen, problems, submittedAt }) => ({
+        ...{ lineId, settingName, seen, problems, submittedAt },
+        lotCode: lot.code,
+      })),
     notSubmitted: stage === "OPEN" && hasUnsubmitted(lines.map((line) => lineTask({ ...line, headerCompleted }))),
     mayWrite: mayWriteApplication(ctx.actor),
     now: ctx.now,

@@ -7,6 +7,7 @@ import { startApplication } from "~/features/lists/commands/applications.server"
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findOwnApplication } from "~/features/lists/queries/applications.server";
 import { listLotsOfRound } from "~/features/lists/queries/lots.server";
+import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { findPublishedRound } from "~/features/lists/queries/rounds.server";
 import { applicationRefusals } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     stage: seenRoundStage(round, ctx.now),
     now: ctx.now,
     mayWrite: mayWriteApplication(ctx.actor),
+    places: (await countPlaces(ctx, round)).places,
   };
 }
 
@@ -45,13 +47,17 @@ export async function action(args: ActionFunctionArgs) {
   const { roundId } = args.params;
   if (!isId(roundId)) throw notFound();
   const done = await startApplication(ctx, roundId);
-  if (done.ok) return seeOther(`/supplier/applications/${done.value.applicationId}`);
+  if (done.ok) {
+    const round = await findPublishedRound(ctx, roundId);
+    const member = round !== undefined && (await countPlaces(ctx, round)).places > 0;
+    return seeOther(`/supplier/applications/${done.value.applicationId}${member ? "/places" : ""}`);
+  }
   if (done.refusal === "NOT_FOUND") throw notFound();
   return refused(freshForm(), applicationRefusals[done.refusal]);
 }
 
 export default function Apply() {
-  const { round, lots, stage, now, mayWrite } = useLoaderData<typeof loader>();
+  const { round, lots, stage, now, mayWrite, places } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page
@@ -65,6 +71,12 @@ export default function Apply() {
           <p className="govuk-body">
             Closes at <Deadline at={round.closesAt} now={now} />.
           </p>
+          {places > 0 && (
+            <InsetText>
+              You have {places} {places === 1 ? "place" : "places"} on this list already. You do not apply again for{" "}
+              {places === 1 ? "it" : "them"}: you say what has changed, and confirm the rest.
+            </InsetText>
+          )}
           <p className="govuk-body">
             You say once who you are. Then you add each of your settings for each lot it fits
             {lots.some(isForPeople) ? ", with your prices" : ""}. You can save and come back. Each setting is submitted
@@ -73,7 +85,7 @@ export default function Apply() {
           {mayWrite ? (
             <form method="post" noValidate>
               <Button variant="start" preventDoubleClick>
-                Start the application
+                {places > 0 ? "Start with the places you have" : "Start the application"}
               </Button>
             </form>
           ) : (

@@ -37,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (application === undefined || line === undefined) throw notFound();
   const address = `/supplier/applications/${applicationId}`;
+  if (line.change) moveOn(args, `${address}/places`);
   if (!line.open || line.seen === "SUBMITTED") moveOn(args, `${address}/lines/${lineId}`);
   const header = application.header.completedAt === null ? [applicationRefusals.HEADER_FIRST] : [];
   const { version, care, vacancyContact } = line;

@@ -27,17 +27,23 @@ export async function loader(args: LoaderFunctionArgs) {
   if (line === undefined) throw notFound();
   const address = `/supplier/applications/${applicationId}/lines/${lineId}`;
   if (!line.open || line.seen === "WITHDRAWN") moveOn(args, address);
-  return { address, name: `${line.settingName}, lot ${line.lot.code}`, version: line.version };
+  return {
+    address,
+    name: `${line.settingName}, lot ${line.lot.code}`,
+    ...{ change: line.change, version: line.version },
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsSupplier(args, "SA");
   const { applicationId, lineId } = args.params;
   if (!isId(applicationId) || !isId(lineId)) throw notFound();
-  if ((await findLine(ctx, applicationId, lineId)) === undefined) throw notFound();
+  const line = await findLine(ctx, applicationId, lineId);
+  if (line === undefined) throw notFound();
   const form = await readForm(args.request, versionForm);
   const done = await withdrawLine(ctx, lineId, versionIn(form.state));
-  if (done.ok) return seeOther(`/supplier/applications/${applicationId}/lines/${lineId}`);
+  const address = `/supplier/applications/${applicationId}`;
+  if (done.ok) return seeOther(line.change ? `${address}/places` : `${address}/lines/${lineId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
   const saved = await findLine(ctx, applicationId, lineId);
   const values = { version: String(saved?.version ?? "") };
@@ -45,12 +51,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LineWithdraw() {
-  const { address, name, version } = useLoaderData<typeof loader>();
+  const { address, name, change, version } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm({ version: String(version) }) };
   return (
     <Page title={`Withdraw ${name}?`} back={{ href: address, text: name }} errors={form.errors}>
       <p className="govuk-body">
-        Nobody will look at it. What you wrote stays. Until the round closes you can change it and submit it again.
+        {change
+          ? "The council will not look at this change. Your place stays as it was approved. Until the round closes you can change it again."
+          : "Nobody will look at it. What you wrote stays. Until the round closes you can change it and submit it again."}
       </p>
       <form method="post" noValidate>
         <HiddenField name="version" value={valueOf(form, "version") ?? ""} />

@@ -44,6 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return tryAgain(form.state, { stale: false });
   const done = await changeLine(ctx, lineId, versionIn(form.state), form.value);
   const address = `/supplier/applications/${applicationId}`;
+  if (done.ok && line.change) return seeOther(`${address}/places`);
   if (done.ok) return seeOther(valueOf(form.state, "then") === "later" ? address : `${address}/lines/${lineId}/submit`);
   if (done.refusal === "NOT_FOUND") throw notFound();
   if (done.refusal !== "STALE") {
@@ -67,7 +68,9 @@ export default function Line() {
     <Page
       title={name}
       caption={line.lot.title}
-      back={{ href: address, text: "Your application" }}
+      back={
+        line.change ? { href: `${address}/places`, text: "Your places" } : { href: address, text: "Your application" }
+      }
       errors={answer?.form.errors}
     >
       <LineStanding
@@ -85,6 +88,7 @@ export default function Line() {
         <LineForm
           line={line}
           typed={answer?.form}
+          change={line.change}
           withdraw={maySubmit && line.seen === "DRAFT" ? `${address}/lines/${line.lineId}/withdraw` : undefined}
         />
       )}

@@ -7,6 +7,7 @@ import { saveHeader } from "~/features/lists/commands/applications.server";
 import { headerForm } from "~/features/lists/forms/application";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findApplication, listLines } from "~/features/lists/queries/applications.server";
+import { countPlaces, findReopening } from "~/features/lists/queries/reopening.server";
 import { applicationRefusals } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
@@ -32,10 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { version, header, round } = application;
   const { completedAt, ...shown } = header;
   const lines = await listLines(ctx, application.applicationId);
+  const asBefore = completedAt === null ? await findReopening(ctx, application) : undefined;
   return {
     applicationId: application.applicationId,
     place: `${round.listTitle}, round ${round.number}`,
-    saved: { ...shown, version },
+    saved: { ...(asBefore?.now.header ?? shown), version },
+    /** What the form begins with was said in an earlier round, and is said again only when it is saved. */
+    asBefore: asBefore !== undefined,
     forPeople: application.lots.some(isForPeople),
     anySubmitted: lines.some(({ seen }) => seen === "SUBMITTED"),
     mayChange: seenRoundStage(round, ctx.now) === "OPEN" && mayWriteApplication(ctx.actor),
@@ -51,7 +55,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, headerForm({ forPeople: application.lots.some(isForPeople) }));
   if (!form.ok) return tryAgain(form.state, { stale: false });
   const done = await saveHeader(ctx, applicationId, versionIn(form.state), form.value);
-  if (done.ok) return seeOther(`/supplier/applications/${applicationId}`);
+  if (done.ok) {
+    const { places } = await countPlaces(ctx, application.round);
+    return seeOther(`/supplier/applications/${applicationId}${places > 0 ? "/places" : ""}`);
+  }
   if (done.refusal === "NOT_FOUND") throw notFound();
   if (done.refusal === "SAFEGUARDING_LEAD") {
     return refused(form.state, applicationRefusals[done.refusal], "safeguardingLead");
@@ -64,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { applicationId, place, saved, forPeople, anySubmitted, mayChange } = useLoaderData<typeof loader>();
+  const { applicationId, place, saved, asBefore, forPeople, anySubmitted, mayChange } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form ?? freshForm(headerValues(saved));
   const stale = answer !== undefined && "stale" in answer && answer.stale === true;
@@ -82,6 +89,11 @@ export default function Organisation() {
       )}
       {mayChange && (
         <form method="post" noValidate>
+          {asBefore && (
+            <InsetText>
+              This is what you told the council last time. Change what is different. It counts again when you save it.
+            </InsetText>
+          )}
           {anySubmitted && (
             <InsetText>
               Settings you have submitted keep what was said then. To change it for them, withdraw them and submit them
@@ -90,7 +102,7 @@ export default function Organisation() {
           )}
           <HiddenField name="version" value={valueOf(form, "version") ?? ""} />
           <HeaderFields state={form} forPeople={forPeople} />
-          <Button preventDoubleClick>Save and go back to the list of tasks</Button>
+          <Button preventDoubleClick>Save and go back</Button>
         </form>
       )}
     </Page>

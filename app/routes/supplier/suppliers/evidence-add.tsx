@@ -55,12 +55,20 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (!form.ok) return tryAgain(form.state, { received });
   const done = await addEvidence(ctx, type, form.value);
-  if (done.ok) return seeOther(`/supplier/evidence/${evidenceSlug(type)}`);
+  const application = applicationOf(args);
+  const then = application === undefined ? `evidence/${evidenceSlug(type)}` : `applications/${application}/places`;
+  if (done.ok) return seeOther(`/supplier/${then}`);
   if (done.refusal !== "STALE") return refused(form.state, evidenceRefusals[done.refusal], "file", { received });
   // Having seen what is there now, the person may put theirs in its place.
   const current = await findCurrentEvidence(ctx, type);
   const again = { ...form.state, values: { ...values, replaces: current?.evidenceId ?? "" } };
   return refused(again, evidenceRefusals.STALE, "there-now", { received });
+}
+
+/** The round in which the file was asked for: back there when it is saved. */
+function applicationOf({ request }: { readonly request: Request }): string | undefined {
+  const given = new URL(request.url).searchParams.get("application") ?? undefined;
+  return isId(given) ? given : undefined;
 }
 
 /** Keeps the file and names it in the form, or answers why not. */
