@@ -115,7 +115,11 @@ async function homesOfLaterRounds(stage: Stage, list: Listing, suppliers: Suppli
   const known = new Map([...suppliers, ...(await registered(stage, [first], { on: -130, from: 60 }))]);
   const homes = await homesAdded(stage, known, { on: -125, round: 2 });
   const rejected = [await homeRefused(stage, known, -124)];
-  await homesJoin(stage, { list, suppliers: known }, homes, { ...secondRound, rejected });
+  const words = [
+    { supplier: supplierOf(known, "harbour") },
+    { supplier: supplierOf(known, "kittiwake"), dearer: 14_000 },
+  ];
+  await homesJoin(stage, { list, suppliers: known }, homes, { ...secondRound, rejected, words });
   const everybody = new Map([...known, ...(await registered(stage, others, { on: -9, from: 61 }))]);
   await homesApplyNow(stage, { list, suppliers: everybody, known: rejected });
 }

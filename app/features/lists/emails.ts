@@ -32,6 +32,26 @@ ${facts.link}
   };
 }
 
+/** To people whose organisation has places in lots that open again. */
+export function reopeningEmail(facts: {
+  readonly listTitle: string;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly link: string;
+}): Mail {
+  return {
+    subject: `Are your places still right? ${facts.listTitle}`,
+    text: `“${facts.listTitle}” opens again, from ${ukDateTime(facts.opensAt)} to ${ukDateTime(facts.closesAt)}.
+
+You have a place on it, so you do not apply again. We show you what has changed since the council last looked. You change what is not right any more and confirm the rest. That holds for another year.
+
+If you do nothing, your places stay as they are until their year is over.
+
+${facts.link}
+`,
+  };
+}
+
 /** To the member's people, when places are confirmed in a round: what holds now and what the council looks at. */
 export function placesConfirmedEmail(facts: {
   readonly list: string;

@@ -9,6 +9,7 @@ import { type Stage } from "../stage";
 import { applied, application, linesOf, standingOf, type Offer, type Step } from "./applications";
 import { assessorsOf, personAs, type Region } from "./councils";
 import { decided, issued, listWithLots, recommended, round, type Judged, type Listing } from "./rounds";
+import { confirmed, type Word } from "./reopening";
 import { settingAdded, supplierOf, type Suppliers } from "./suppliers";
 
 /** A home on the list, with where it offers places and since which round. */
@@ -75,6 +76,8 @@ interface RoundTold {
   readonly issues: number;
   /** Homes that apply and do not get onto the list at all. */
   readonly rejected?: readonly Home[];
+  /** Members that give their word in the round. */
+  readonly words?: readonly Word[];
 }
 
 /** A round that is over: everybody applies, some are refused, and the others are members. */
@@ -82,7 +85,7 @@ export async function homesJoin(
   stage: Stage,
   { list, suppliers }: { readonly list: Listing; readonly suppliers: Suppliers },
   homes: readonly Home[],
-  { number, opens, closes, issues, rejected = [] }: RoundTold,
+  { number, opens, closes, issues, rejected = [], words = [] }: RoundTold,
 ): Promise<void> {
   const roundId = await round(stage, list, { opens, closes });
   const offers = homes.flatMap((home) => home.lots.map((lot) => offerOf(home, lot)));
@@ -95,13 +98,17 @@ export async function homesJoin(
   const fit = homes.filter(({ lots, setting }) => lots.join() === "CH1" && setting.needs.includes("N4"));
   const withdrawn = fit.slice(0, 1).map((home) => ({ ...offerOf(home, "CH3"), step: "WITHDRAW" as const }));
   const all = [...offers, ...others, ...withdrawn];
-  const lineIds = await applied(stage, { list, roundId }, all, { suppliers, from: opens + 3 });
+  const [lineIds = [], changes = []] = await stage.agenda.together([
+    () => applied(stage, { list, roundId }, all, { suppliers, from: opens + 3 }),
+    () => confirmed(stage, roundId, words, opens + 5),
+  ]);
   const verdicts: readonly (Verdict | undefined)[] = [...offers.map(() => undefined), ...refused.map(refusalOf)];
   const judged = verdicts.map((verdict, place): Judged => {
     const lineId = lineIds[place] ?? "";
     return verdict === undefined ? { lineId } : { lineId, verdict };
   });
-  const seen = await recommended(stage, assessorsOf(list.lead), judged, closes + 2);
+  const changed = changes.map((lineId): Judged => ({ lineId }));
+  const seen = await recommended(stage, assessorsOf(list.lead), [...judged, ...changed], closes + 2);
   await decided(stage, personAs(list.lead, "AP"), seen, issues - 1);
   await issued(stage, list, roundId, issues);
 }
@@ -153,6 +160,12 @@ export async function homesApplyNow(
       if (withHeader) await linesOf(stage, supplier, { list, applicationId }, { offers, on: on + 1 });
     }),
   );
+  const words = [
+    { supplier: supplierOf(suppliers, "tarn") },
+    { supplier: supplierOf(suppliers, "oakapple") },
+    { supplier: supplierOf(suppliers, "lantern"), dearer: 18_000 },
+  ];
+  await confirmed(stage, roundId, words, -3);
   return roundId;
 }
 

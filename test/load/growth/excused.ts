@@ -10,6 +10,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/evidence/:evidenceId/file",
     "/supplier/evidence/:evidenceType/files/:evidenceId",
     "/supplier/applications/:applicationId/organisation",
+    "/supplier/applications/:applicationId/places/:membershipId/change",
     "/supplier/applications/:applicationId/lines/:lineId",
     "/supplier/decisions/:lineId",
     "/supplier/memberships/:membershipId",

@@ -35,7 +35,8 @@ const whoIsThere = [
 const theSuppliers = [
   ...["organisations", "people", "authorities", "suppliers", "role_grants", "settings"],
   ...["applications", "application_lines", "line_rates", "line_recommendations", "line_decisions"],
-  ...["decision_letters", "memberships", "documents", "evidence_uploads", "evidence_items"],
+  ...["round_confirmations", "place_confirmations", "decision_letters", "memberships"],
+  ...["documents", "evidence_uploads", "evidence_items"],
 ];
 
 const fewRows = [

@@ -35,6 +35,12 @@ const supplierPages = {
   supplierPeople: { pattern: "/supplier/people", by: "supplier" },
   supplierApplications: { pattern: "/supplier/applications", by: "supplier" },
   supplierApplication: { pattern: "/supplier/applications/:applicationId", by: "supplier", ids: oneOf("applications") },
+  supplierPlaces: {
+    ...{ pattern: "/supplier/applications/:applicationId/places", by: "supplier" },
+    ids: `select a.id from applications a join round_lots o on o.round_id = a.round_id
+      join memberships m on m.lot_id = o.lot_id and m.organisation_id = a.organisation_id
+      where a.organisation_id = $1 group by a.id order by count(*) desc, a.id`,
+  },
   supplierMemberships: { pattern: "/supplier/memberships", by: "supplier" },
   supplierConfirming: { pattern: "/supplier/memberships/confirm", by: "supplier" },
   supplierBids: { pattern: "/supplier/bids", by: "supplier" },
@@ -63,6 +69,12 @@ const councilPages = {
   },
   councilRound: { pattern: "/council/rounds/:roundId", by: "council", ids: roundsByLines },
   councilRoundLines: { pattern: "/council/rounds/:roundId/lines", by: "council", ids: roundsByLines },
+  councilRoundMembers: {
+    ...{ pattern: "/council/rounds/:roundId/members", by: "council" },
+    ids: `select r.id from rounds r join lists l on l.id = r.list_id
+      left join round_confirmations c on c.round_id = r.id
+      where l.lead_authority_id = $1 group by r.id order by count(c.application_id) desc`,
+  },
   councilCompetitions: { pattern: "/council/competitions", by: "council" },
   councilEvaluation: { pattern: "/council/evaluation", by: "council" },
   councilTasks: { pattern: "/council/tasks", by: "council" },

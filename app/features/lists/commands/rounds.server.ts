@@ -13,6 +13,7 @@ import { mayRunLists } from "../policy";
 import { gapBefore } from "../queries/rounds.server";
 import type { RoundRefusal } from "../refusals";
 import { gapWarning, isShortWindow, roundStages } from "../rules/rounds";
+import { tellMembers } from "./round-mails.server";
 import { lockOwnList, lockOwnRound } from "./locks.server";
 
 type Answer<Value> = Promise<Result<Value, RoundRefusal>>;
@@ -118,6 +119,7 @@ export async function publishRound(
       .set({ stage, opens_at: opensAt, published_at: tx.now, published_by: tx.actor.personId })
       .where("id", "=", roundId)
       .execute();
+    await tellMembers(tx, { roundId, listTitle: list.title, opensAt, closesAt: round.closesAt });
     recordEvent(tx, { ...entry, about: aboutRound(times, round.number) });
     return ok();
   });

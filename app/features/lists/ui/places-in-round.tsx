@@ -141,7 +141,7 @@ function ChangeIt({
     );
   }
   return (
-    <Button variant="secondary" name="change" value={membershipId} preventDoubleClick>
+    <Button variant="secondary" formAction={`${address}/places/${membershipId}/change`} preventDoubleClick>
       Change what you offer<span className="govuk-visually-hidden">: {name}</span>
     </Button>
   );

@@ -37,6 +37,7 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
           where bid_versions.bid_id = bid.id and state = 'CURRENT' limit 1) as kept on true
       ), own_lines as (
         select application.id, about.*, lines.sent, lines.unsent,
+          (select true from round_confirmations said where said.application_id = application.id limit 1) as confirmed,
           about.stage = 'PUBLISHED' and about.closes_at >= ${now} as open
         from (select id, round_id from applications where organisation_id = ${organisationId}
           order by id desc limit ${mostLooked}) as application
@@ -81,6 +82,18 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
           and confirm_by <= (${now}::timestamptz at time zone 'Europe/London')::date + ${confirmingOpensDays}::int
         having count(*) > 0)
       union all
+      (select 'REOPENED', about.id, about.title, about.number::text, about.closes_at, count(*)
+        from (select id, lot_id from memberships where organisation_id = ${organisationId} and ${isOnList("stage")}
+          order by id desc limit ${mostLooked}) as place
+        cross join lateral (select rounds.id, lists.title, rounds.number, rounds.closes_at
+          from round_lots join rounds on rounds.id = round_lots.round_id join lists on lists.id = rounds.list_id
+          where round_lots.lot_id = place.lot_id and rounds.stage = 'PUBLISHED' and rounds.opens_at <= ${now}
+            and rounds.closes_at >= ${now} limit 1) as about
+        where (select true from applications join place_confirmations said on said.application_id = applications.id
+          where applications.round_id = about.id and applications.organisation_id = ${organisationId}
+            and said.membership_id = place.id limit 1) is null
+        group by about.id, about.title, about.number, about.closes_at order by about.closes_at, about.id limit ${mostOfEach})
+      union all
       (select 'BID_UNSENT', id, title, lot, deadline_at, 0 from own_bids
         where open and version_id is null order by deadline_at, id limit ${mostUnsent})
       union all
@@ -88,7 +101,7 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
         where open and kept_version < draft_version order by deadline_at, id limit ${mostUnsent})
       union all
       (select 'LINES_UNSENT', id, title, number::text, closes_at, unsent from own_lines
-        where open and (unsent > 0 or sent = 0) order by closes_at, id limit ${mostUnsent})
+        where open and (unsent > 0 or (sent = 0 and confirmed is null)) order by closes_at, id limit ${mostUnsent})
       union all
       (select 'INVITED', about.id, about.title, string_agg(lots.code, ', ' order by lots.position), about.deadline_at, count(*)
         from (select competition_id, lot_id from invitations where organisation_id = ${organisationId}

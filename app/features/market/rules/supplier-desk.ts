@@ -19,6 +19,7 @@ export type SupplierItemKind =
   | "EVIDENCE_REJECTED"
   | "REPLY"
   | "CONFIRM"
+  | "REOPENED"
   | "BID_UNSENT"
   | "BID_CHANGED"
   | "LINES_UNSENT"
@@ -59,6 +60,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "EVIDENCE_REJECTED":
     case "REPLY":
     case "CONFIRM":
+    case "REOPENED":
     case "INVITED":
       return "NEEDS_YOU";
     case "BID_SENT":
@@ -105,6 +107,11 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
       return {
         text: `Look at ${counted(count, "place")} on lists and say that ${count === 1 ? "it is" : "they are"} still right, by ${ukDate(detail)}`,
         href: "/supplier/memberships/confirm",
+      };
+    case "REOPENED":
+      return {
+        text: `“${title}” is open again: look at ${counted(count, "place")} you have, and say what has changed`,
+        href: `/supplier/rounds/${id}/apply`,
       };
     case "BID_UNSENT":
       return { text: `Bid for “${title}”, lot ${detail}`, href: `/supplier/bids/${id}` };

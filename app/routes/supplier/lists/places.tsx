@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { freshForm, valueOf } from "~/core/form-state";
+import { freshForm } from "~/core/form-state";
 import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
-import { changePlace, confirmPlaces } from "~/features/lists/commands/reopening.server";
+import { confirmPlaces } from "~/features/lists/commands/reopening.server";
 import { placesForm } from "~/features/lists/forms/membership";
 import { maySubmitLine, mayWriteApplication } from "~/features/lists/policy";
 import { findApplication } from "~/features/lists/queries/applications.server";
@@ -54,17 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const ctx = await enterAsSupplier(args, "SA", "SB");
+  const ctx = await enterAsSupplier(args, "SA");
   const { applicationId } = args.params;
   if (!isId(applicationId)) throw notFound();
   const form = await readForm(args.request, placesForm);
-  const change = valueOf(form.state, "change");
-  if (change !== undefined && isId(change)) {
-    const done = await changePlace(ctx, applicationId, change);
-    if (done.ok) return seeOther(`/supplier/applications/${applicationId}/lines/${done.value.lineId}`);
-    if (done.refusal === "NOT_FOUND") throw notFound();
-    return refused(form.state, reopeningRefusals[done.refusal]);
-  }
   if (!form.ok) return tryAgain(form.state);
   const done = await confirmPlaces(ctx, applicationId, form.value);
   if (done.ok) return seeOther(`/supplier/applications/${applicationId}/places`);
@@ -99,7 +92,7 @@ export default function Places() {
         </InsetText>
       )}
       <form method="post" noValidate>
-        <EnterButton name="change" value="" />
+        <EnterButton name="then" value="confirm" />
         <OrganisationInRound
           address={address}
           applicationId={applicationId}
