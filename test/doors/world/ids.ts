@@ -125,6 +125,7 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
     evidenceType: "employers-liability",
     evidenceId: market.evidenceId,
     dueMembershipId: market.memberships.suspended,
+    activeMembershipId: market.memberships.active,
     listId: market.listId,
     consortiumId: market.consortiumId,
     organisationId: SA.organisationId,
