@@ -145,6 +145,7 @@ const council: RouteConfig = [
   route("council/rounds/:roundId/lines", "routes/council/lists/lines.tsx"),
   route("council/rounds/:roundId/issue", "routes/council/lists/round-issue.tsx"),
   route("council/lines/:lineId", "routes/council/lists/line.tsx"),
+  route("council/lines/:lineId/conditions", "routes/council/lists/line-conditions.tsx"),
   route("council/lines/:lineId/recommend", "routes/council/lists/line-recommend.tsx"),
   route("council/lines/:lineId/decide", "routes/council/lists/line-decide.tsx"),
   route("council/audit", "routes/council/audit/audit.tsx"),

@@ -46,6 +46,7 @@ export const tableRooms = {
   applications: "lists",
   application_lines: "lists",
   line_rates: "lists",
+  line_findings: "lists",
   line_recommendations: "lists",
   line_decisions: "lists",
   decision_letters: "lists",

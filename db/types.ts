@@ -479,6 +479,17 @@ export interface LineDecisions {
   round_id: string;
 }
 
+export interface LineFindings {
+  criterion: string;
+  found_at: Timestamp;
+  found_by: string;
+  id: string;
+  line_id: string;
+  note: string | null;
+  result: "MET" | "NOT_MET";
+  round_id: string;
+}
+
 export interface LineRates {
   band: "B1" | "B2" | "B3" | "B4";
   line_id: string;
@@ -980,6 +991,7 @@ export interface DB {
   invitations: Invitations;
   letters: Letters;
   line_decisions: LineDecisions;
+  line_findings: LineFindings;
   line_rates: LineRates;
   line_recommendations: LineRecommendations;
   lists: Lists;

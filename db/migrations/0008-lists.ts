@@ -170,6 +170,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     select grant_to_processes('line_rates', 'select, insert, update, delete');
 
+    -- What a person found of a condition that no rule settles; the newest of each counts.
+    create table line_findings (
+      id uuid primary key,
+      line_id uuid not null,
+      round_id uuid not null,
+      criterion text not null check (criterion ~ '^C[0-9]{2}$'),
+      result text not null check (result in ('MET', 'NOT_MET')),
+      note text,
+      found_at timestamptz(3) not null,
+      found_by uuid not null references people,
+      foreign key (line_id, round_id) references application_lines (id, round_id),
+      check (result = 'MET' or note is not null)
+    );
+    create index line_findings_by_line on line_findings (line_id, id desc);
+    select keep_append_only('line_findings');
+
     create table line_recommendations (
       id uuid primary key,
       line_id uuid not null,

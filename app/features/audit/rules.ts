@@ -96,6 +96,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "lists.confirm-places": "Confirmed places in a round",
   "lists.decide-case": "Decided on a suspension or removal",
   "lists.decide-line": "Decided on a line",
+  "lists.find-conditions": "Said which conditions a line meets",
   "lists.issue-decisions": "Told all applicants the decisions",
   "lists.lift-suspension": "Lifted a suspension",
   "lists.pause-membership": "Said that a setting has no places",

@@ -63,6 +63,8 @@ export type AssessmentRefusal =
   | "ALREADY_DECIDED"
   | "ALREADY_ISSUED"
   | "NOT_RECOMMENDED"
+  | "CONDITION_NOT_MET"
+  | "CONDITION_SETTLED"
   | "OWN_RECOMMENDATION"
   | "LINES_UNDECIDED";
 
@@ -179,6 +181,9 @@ export const assessmentRefusals: Record<AssessmentRefusal, string> = {
   ROUND_STILL_OPEN: "The round is still open. Nothing is assessed or decided before it closes.",
   ALREADY_DECIDED: "There is a decision on this line. It will be told when the round’s decisions are issued.",
   ALREADY_ISSUED: "The decisions of this round have been issued. They cannot be changed here.",
+  CONDITION_NOT_MET:
+    "A condition is not met, so this cannot be approved. See which, and refuse it, or say what you found if it is met after all.",
+  CONDITION_SETTLED: "What was submitted settles one of these conditions. Look at what stands here now.",
   NOT_RECOMMENDED: "Nobody has recommended anything yet. A recommendation comes before a decision.",
   OWN_RECOMMENDATION: "You recommended on this line, so a different person must decide.",
   LINES_UNDECIDED: "Some lines have no decision yet. Decide on every line before you issue.",

@@ -34,7 +34,7 @@ const whoIsThere = [
 ];
 const theSuppliers = [
   ...["organisations", "people", "authorities", "suppliers", "role_grants", "settings"],
-  ...["applications", "application_lines", "line_rates", "line_recommendations", "line_decisions"],
+  ...["applications", "application_lines", "line_rates", "line_findings", "line_recommendations", "line_decisions"],
   ...["round_confirmations", "place_confirmations", "decision_letters", "memberships"],
   ...["documents", "evidence_uploads", "evidence_items"],
 ];

@@ -9,13 +9,15 @@ import type { SeenVerdict } from "../forms/verdict";
 import { mayRecommend, whyNotDecide } from "../policy";
 import type { AssessmentRefusal } from "../refusals";
 import type { Verdict } from "../rules/decisions";
-import { seenRoundStage, type RoundTimes } from "../rules/rounds";
+import { isDecided, lockSubmittedLine, whyNotAssess } from "./assessing-locks.server";
+import { findRestMet, isAnyNotMet } from "./findings.server";
 
 type Answer<Value> = Promise<Result<Value, AssessmentRefusal>>;
 
 /**
  * Recommends on a submitted line once its round has closed. Another recommendation may follow until there is
- * a decision; `seenId` is the newest one the page was shown with.
+ * a decision; `seenId` is the newest one the page was shown with. To recommend approval says that every condition that
+ * nobody has looked at is met; refuses CONDITION_NOT_MET where one is not.
  */
 export async function recommendLine(
   ctx: Context<CouncilActor>,
@@ -35,6 +37,10 @@ export async function recommendLine(
       return newest !== undefined && isMine ? ok({ recommendationId: newest.id }) : refuse("STALE");
     }
     if (await isDecided(tx, lineId)) return refuse("ALREADY_DECIDED");
+    if (verdict.outcome === "APPROVED") {
+      if (await isAnyNotMet(tx, lineId, line)) return refuse("CONDITION_NOT_MET");
+      await findRestMet(tx, { lineId, ...line });
+    }
     const id = newId();
     await tx.db
       .insertInto("line_recommendations")
@@ -82,6 +88,7 @@ export async function decideLine(
     if (why !== undefined) return refuse(why);
     if (await isDecided(tx, lineId)) return refuse("ALREADY_DECIDED");
     if (newest.id !== seenId) return refuse("STALE");
+    if (verdict.outcome === "APPROVED" && (await isAnyNotMet(tx, lineId, line))) return refuse("CONDITION_NOT_MET");
     await tx.db
       .insertInto("line_decisions")
       .values({
@@ -99,35 +106,6 @@ export async function decideLine(
   });
 }
 
-/** While a round is open, nobody is told that a line is there: who applied is shown when it has closed. */
-function whyNotAssess(round: RoundTimes, now: Date): "NOT_FOUND" | "ALREADY_ISSUED" | undefined {
-  switch (seenRoundStage(round, now)) {
-    case "CLOSED":
-      return undefined;
-    case "DECISIONS_ISSUED":
-      return "ALREADY_ISSUED";
-    case "DRAFT":
-    case "SCHEDULED":
-    case "OPEN":
-      return "NOT_FOUND";
-  }
-}
-
-/** A submitted line of a list the actor's council leads. Its round is shared, so issuing waits for this act. */
-async function lockSubmittedLine(ctx: Context<CouncilActor>, lineId: LineId) {
-  return ctx.db
-    .selectFrom("rounds")
-    .innerJoin("lists", "lists.id", "rounds.list_id")
-    .innerJoin("application_lines", "application_lines.round_id", "rounds.id")
-    .select(["rounds.id as roundId", "rounds.stage", "rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
-    .where("application_lines.id", "=", lineId)
-    .where("application_lines.stage", "=", "SUBMITTED")
-    .where("lists.lead_authority_id", "=", ctx.actor.organisationId)
-    .forShare("rounds")
-    .forUpdate("application_lines")
-    .executeTakeFirst();
-}
-
 async function newestRecommendation(ctx: Context, lineId: LineId) {
   const row = await ctx.db
     .selectFrom("line_recommendations")
@@ -139,11 +117,6 @@ async function newestRecommendation(ctx: Context, lineId: LineId) {
   if (row === undefined) return undefined;
   const { id, personId, ...columns } = row;
   return { id, personId, says: JSON.stringify(columns) };
-}
-
-async function isDecided(ctx: Context, lineId: LineId): Promise<boolean> {
-  const row = await ctx.db.selectFrom("line_decisions").select("id").where("line_id", "=", lineId).executeTakeFirst();
-  return row !== undefined;
 }
 
 function columnsOf(verdict: Verdict) {

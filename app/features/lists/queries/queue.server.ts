@@ -5,6 +5,9 @@ import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
 import { seenLineStage, type SeenLineStage } from "../rules/lines";
+import { conditionsNotMet, conditionsOpen, ruleResults } from "../rules/conditions";
+import type { QueueView } from "../rules/queue-views";
+import { listFindings, resultsIn } from "./findings.server";
 import { factsIn, type SubmittedFacts } from "../rules/submitted-facts";
 
 const rowsOnPage = 20;
@@ -18,6 +21,9 @@ export interface QueueRow {
   readonly decision: Outcome | undefined;
   /** Of a member: it would take the place of what was approved. */
   readonly change: boolean;
+  /** Conditions that are not met, and those that nobody has looked at. */
+  readonly notMet: number;
+  readonly open: number;
 }
 
 /**
@@ -27,26 +33,52 @@ export interface QueueRow {
 export async function listQueue(
   ctx: Context<CouncilActor>,
   roundId: RoundId,
-  { after, most = rowsOnPage }: { after?: LineId; most?: number } = {},
+  { view = "ALL", after, most = rowsOnPage }: { view?: QueueView; after?: LineId; most?: number } = {},
 ): Promise<{ rows: QueueRow[]; next: LineId | undefined }> {
   let query = submittedLines(ctx)
     .where("line.round_id", "=", roundId)
+    .where(inView(view))
     .orderBy("line.id")
     .limit(most + 1);
   if (after !== undefined) query = query.where("line.id", ">", after);
   const found = await query.execute();
-  const rows = found.slice(0, most).map((row) => {
+  const shown = found.slice(0, most);
+  const findings = await listFindings(
+    ctx,
+    shown.map(({ lineId }) => lineId),
+  );
+  const rows = shown.map((row) => {
     const facts = factsIn(row.facts);
+    const results = row.submittedAt === null ? [] : ruleResults(facts, row.submittedAt);
+    const found = resultsIn(findings.filter(({ lineId }) => lineId === row.lineId));
     return {
       lineId: row.lineId,
       organisationName: facts.organisation.name,
       settingName: facts.setting.name,
       lotCode: facts.lot.code,
       change: row.changes,
+      notMet: conditionsNotMet(results, found).length,
+      open: conditionsOpen(results, found).length,
       ...seenOf(ctx, row),
     };
   });
   return { rows, next: found.length > most ? rows.at(-1)?.lineId : undefined };
+}
+
+/** Asked so, each line looks up its recommendation; `exists` would read all there are. */
+const givenToLine = sql<boolean>`(select true from line_recommendations given where given.line_id = line.id limit 1)`;
+
+function inView(view: QueueView) {
+  switch (view) {
+    case "ALL":
+      return sql<boolean>`true`;
+    case "TO_ASSESS":
+      return sql<boolean>`decision.id is null and ${givenToLine} is null`;
+    case "TO_DECIDE":
+      return sql<boolean>`decision.id is null and ${givenToLine}`;
+    case "DECIDED":
+      return sql<boolean>`decision.id is not null`;
+  }
 }
 
 export interface QueueCounts {
@@ -132,25 +164,18 @@ async function listRecommendations(ctx: Context, lineId: LineId): Promise<Recomm
 }
 
 function submittedLines(ctx: Context<CouncilActor>) {
-  return (
-    ctx.db
-      .selectFrom("application_lines as line")
-      .innerJoin("rounds as round", "round.id", "line.round_id")
-      .innerJoin("lists as list", "list.id", "round.list_id")
-      .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
-      .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
-      .select(sql<boolean>`line.changes_line_id is not null`.as("changes"))
-      .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
-      // Asked so, each line looks it up; `exists` would read all recommendations there are.
-      .select(
-        sql<boolean>`(select true from line_recommendations given where given.line_id = line.id limit 1) is true`.as(
-          "recommended",
-        ),
-      )
-      .where("line.stage", "=", "SUBMITTED")
-      .where("list.lead_authority_id", "=", ctx.actor.organisationId)
-      .where("round.closes_at", "<", ctx.now)
-  );
+  return ctx.db
+    .selectFrom("application_lines as line")
+    .innerJoin("rounds as round", "round.id", "line.round_id")
+    .innerJoin("lists as list", "list.id", "round.list_id")
+    .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
+    .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
+    .select(sql<boolean>`line.changes_line_id is not null`.as("changes"))
+    .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
+    .select(sql<boolean>`${givenToLine} is true`.as("recommended"))
+    .where("line.stage", "=", "SUBMITTED")
+    .where("list.lead_authority_id", "=", ctx.actor.organisationId)
+    .where("round.closes_at", "<", ctx.now);
 }
 
 type SubmittedRow = Awaited<ReturnType<ReturnType<typeof submittedLines>["execute"]>>[number];

@@ -5,6 +5,23 @@ import { EvidenceTag } from "~/features/suppliers/ui/evidence-tag";
 import { SummaryList } from "~/ui/summary-list";
 import type { ProviderEvidence } from "./provider-evidence";
 
+/** The files for one condition, in a cell beside it. */
+export function EvidenceFor({ files, today }: EvidenceThenProps) {
+  if (files.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {files.map((file) => (
+        <li key={file.evidenceId}>
+          <a className="govuk-link" href={`/council/evidence/${file.evidenceId}`}>
+            {evidenceKinds[file.type].name}
+          </a>{" "}
+          <EvidenceTag stage={seenEvidenceStage(file, today)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface EvidenceThenProps {
   /** As they stand now: one that was replaced meanwhile says so. */
   readonly files: readonly (ProviderEvidence & { readonly name: string })[];

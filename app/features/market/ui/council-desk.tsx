@@ -1,6 +1,6 @@
 import type { Instant } from "~/core/time";
 import { ByDay, type Duty } from "~/features/tasks/ui/by-day";
-import { ViewLinks } from "~/features/tasks/ui/task-lists";
+import { ViewLinks } from "~/ui/view-links";
 import { EmptyState } from "~/ui/empty-state";
 
 interface DeskProps {

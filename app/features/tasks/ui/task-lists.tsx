@@ -5,6 +5,7 @@ import { Table } from "~/ui/table";
 import type { SeenTaskStage } from "../rules";
 import { ByDay, type Duty } from "./by-day";
 import { TaskTag } from "./task-tag";
+import { ViewLinks } from "~/ui/view-links";
 
 export interface EndedTask {
   readonly key: string;
@@ -54,32 +55,6 @@ function TaskFilter({ address, everyone, over, mayFollow }: FilterProps) {
     { href: `${address}?show=over${everyone ? "&whose=everyone" : ""}`, text: "What is over", current: over },
   ];
   return <ViewLinks label="Which tasks" choices={choices} />;
-}
-
-interface ViewLinksProps {
-  readonly label: string;
-  readonly choices: readonly { readonly href: string; readonly text: string; readonly current: boolean }[];
-}
-
-/** Ways to look at one list: links, so that they work everywhere and can be kept. */
-export function ViewLinks({ label, choices }: ViewLinksProps) {
-  return (
-    <nav aria-label={label}>
-      <ul className="govuk-list app-views">
-        {choices.map(({ href, text, current }) => (
-          <li key={href}>
-            {current ? (
-              <strong aria-current="page">{text}</strong>
-            ) : (
-              <a className="govuk-link" href={href}>
-                {text}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 function NoTasks({ everyone }: { readonly everyone: boolean }) {

@@ -1,22 +1,29 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm, valueOf } from "~/core/form-state";
-import { isId } from "~/core/id";
+import type { CouncilActor } from "~/core/actor";
+import { isId, type LineId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { recommendLine } from "~/features/lists/commands/assess.server";
 import { verdictForm } from "~/features/lists/forms/verdict";
 import { recommenders } from "~/features/lists/policy";
-import { findQueueLine } from "~/features/lists/queries/queue.server";
+import { listFindings, resultsIn } from "~/features/lists/queries/findings.server";
+import { findQueueLine, listQueue, type QueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals";
+import { conditionsNotMet, conditionsOpen, ruleResults } from "~/features/lists/rules/conditions";
+import { criterionNames, type Criterion } from "~/features/lists/rules/decisions";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { VerdictFields } from "~/features/lists/ui/verdict-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
-import { Button } from "~/ui/button";
+import type { Context } from "~/platform/context";
+import { Button, ButtonGroup } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
+import { InsetText } from "~/ui/inset-text";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { WarningText } from "~/ui/warning-text";
 
 const title = "Recommend";
 
@@ -33,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     lineId: line.lineId,
     place: `${line.facts.setting.name}, lot ${line.facts.lot.code}`,
+    ...(await openConditions(ctx, line)),
     newest: newest && { ...newest, by: names.get(newest.by) ?? "Someone who has left" },
   };
 }
@@ -44,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, verdictForm);
   if (!form.ok) return tryAgain(form.state);
   const done = await recommendLine(ctx, lineId, form.value);
-  if (done.ok) return seeOther(`/council/lines/${lineId}`);
+  if (done.ok)
+    return seeOther(valueOf(form.state, "then") === "next" ? await nextLine(ctx, lineId) : `/council/lines/${lineId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
   // Having seen the newest recommendation, the person may add theirs.
   const line = done.refusal === "STALE" ? await findQueueLine(ctx, lineId) : undefined;
@@ -52,19 +61,53 @@ export async function action(args: ActionFunctionArgs) {
   return refused({ ...form.state, values: { ...form.state.values, seen } }, assessmentRefusals[done.refusal]);
 }
 
+async function openConditions(ctx: Context<CouncilActor>, line: QueueLine) {
+  const results = ruleResults(line.facts, line.submittedAt);
+  const found = resultsIn(await listFindings(ctx, [line.lineId]));
+  return { notMet: conditionsNotMet(results, found), toLookAt: conditionsOpen(results, found) };
+}
+
+/** The next line of the round that nobody has recommended on; after the last one the first, then the whole queue. */
+async function nextLine(ctx: Context<CouncilActor>, lineId: LineId): Promise<string> {
+  const line = await findQueueLine(ctx, lineId);
+  if (line === undefined) return `/council/lines/${lineId}`;
+  const one = { view: "TO_ASSESS", most: 1 } as const;
+  const { rows } = await listQueue(ctx, line.roundId, { ...one, after: lineId });
+  const [next] = rows.length > 0 ? rows : (await listQueue(ctx, line.roundId, one)).rows;
+  return next === undefined ? `/council/rounds/${line.roundId}/lines` : `/council/lines/${next.lineId}`;
+}
+
 export default function LineRecommend() {
-  const { lineId, place, newest } = useLoaderData<typeof loader>();
-  const fresh = freshForm({ seen: newest?.recommendationId });
+  const { lineId, place, newest, notMet, toLookAt } = useLoaderData<typeof loader>();
+  const [first] = notMet;
+  const fresh = freshForm({ seen: newest?.recommendationId, ...(first === undefined ? {} : { criterion: first }) });
   const { form } = useActionData<typeof action>() ?? { form: fresh };
   return (
     <Page title={title} caption={place} back={{ href: `/council/lines/${lineId}`, text: place }} errors={form.errors}>
       {newest && <VerdictCard title="The newest recommendation" {...newest} />}
       <p className="govuk-body">Someone else decides. The applicant is told nothing yet.</p>
+      {notMet.length > 0 && (
+        <WarningText>{`Not met: ${namesOfConditions(notMet)}. It cannot be approved as it is.`}</WarningText>
+      )}
+      {notMet.length === 0 && toLookAt.length > 0 && (
+        <InsetText>
+          {`Nobody has said what they found about: ${namesOfConditions(toLookAt)}. If you recommend to approve it, you say that all of these are met.`}
+        </InsetText>
+      )}
       <form method="post" noValidate>
         <HiddenField name="seen" value={valueOf(form, "seen") ?? ""} />
         <VerdictFields state={form} legend="What do you recommend?" />
-        <Button preventDoubleClick>Recommend</Button>
+        <ButtonGroup>
+          <Button preventDoubleClick>Recommend</Button>
+          <Button variant="secondary" name="then" value="next" preventDoubleClick>
+            Recommend and go to the next line
+          </Button>
+        </ButtonGroup>
       </form>
     </Page>
   );
+}
+
+function namesOfConditions(conditions: readonly Criterion[]): string {
+  return conditions.map((criterion) => criterionNames[criterion].toLowerCase()).join(", ");
 }

@@ -5,13 +5,17 @@ import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { listFindings } from "~/features/lists/queries/findings.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals";
 import { listStandings } from "~/features/lists/queries/providers-evidence.server";
 import { evidenceDifferences, organisationDifferences, placeDifferences } from "~/features/lists/rules/differences";
+import { conditionResult, ruleResults } from "~/features/lists/rules/conditions";
+import { Conditions } from "~/features/lists/ui/conditions";
+import { evidenceKinds } from "~/features/suppliers/rules/evidence";
 import { Differences } from "~/features/lists/ui/differences";
 import { fileLink } from "~/features/lists/ui/members-in-round";
-import { EvidenceThen } from "~/features/lists/ui/submitted-evidence";
+import { EvidenceFor, EvidenceThen } from "~/features/lists/ui/submitted-evidence";
 import { LineTag } from "~/features/lists/ui/stage-tags";
 import { SubmittedLine } from "~/features/lists/ui/submitted-line";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
@@ -41,7 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  const names = await namesOf(ctx, [...recommendedBy, line.decision?.by ?? null]);
+  const findings = await listFindings(ctx, [line.lineId]);
+  const foundBy = findings.map(({ by }) => by);
+  const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null]);
   const nameOf = (id: string) => names.get(id) ?? "Someone who has left";
   const open = line.decision === undefined;
   const whyNot = whyNotDecide(ctx.actor, recommendedBy);
@@ -64,6 +70,13 @@ export async function loader(args: LoaderFunctionArgs) {
     evidence: standings.map(({ evidenceId, type, name, stage, expiresOn }) => {
       return { evidenceId, type, name, stage, expiresOn };
     }),
+    conditions: ruleResults(line.facts, line.submittedAt).map(({ criterion, byRule, why }) => {
+      const found = byRule === "PERSON" ? findings.find((each) => each.criterion === criterion) : undefined;
+      return {
+        ...{ criterion, why, result: conditionResult(byRule, found?.result) },
+        finding: found && { note: found.note, at: found.at, by: nameOf(found.by) },
+      };
+    }),
     today: calendarDateOf(ctx.now),
     recommendations: line.recommendations.map(({ recommendationId, verdict, at, by }) => ({
       ...{ recommendationId, verdict, at },
@@ -80,6 +93,7 @@ export default function Line() {
   const {
     line,
     changes,
+    conditions,
     evidence,
     today,
     recommendations,
@@ -116,13 +130,13 @@ export default function Line() {
             {recommendations.length > 0 ? "Recommend something else" : "Recommend"}
           </Button>
         )}
+        {mayAdd && (
+          <Button href={`${address}/conditions`} variant="secondary">
+            Say what you found
+          </Button>
+        )}
       </ButtonGroup>
-      {changes === undefined ? (
-        <>
-          <h2 className="govuk-heading-m">What was submitted</h2>
-          {whole}
-        </>
-      ) : (
+      {changes !== undefined && (
         <>
           <p className="govuk-body">
             It is on the list already. If you refuse the change, it stays there as it was approved before.
@@ -134,8 +148,24 @@ export default function Line() {
             withConditions
             fileLink={fileLink}
           />
-          <Details summary="Everything that was submitted">{whole}</Details>
         </>
+      )}
+      <Conditions
+        conditions={conditions}
+        filesOf={(criterion) => (
+          <EvidenceFor
+            files={evidence.filter(({ type }) => evidenceKinds[type].condition === criterion)}
+            today={today}
+          />
+        )}
+      />
+      {changes === undefined ? (
+        <>
+          <h2 className="govuk-heading-m">What was submitted</h2>
+          {whole}
+        </>
+      ) : (
+        <Details summary="Everything that was submitted">{whole}</Details>
       )}
     </Page>
   );

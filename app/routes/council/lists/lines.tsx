@@ -7,6 +7,8 @@ import { listReaders } from "~/features/lists/policy";
 import { listQueue } from "~/features/lists/queries/queue.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
+import { queueViewOf } from "~/features/lists/rules/queue-views";
+import { conditionsInWords, queueAddress, QueueViews } from "~/features/lists/ui/queue-views";
 import { LineTag } from "~/features/lists/ui/stage-tags";
 import { notFound } from "~/platform/respond.server";
 import { EmptyState } from "~/ui/empty-state";
@@ -24,15 +26,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { roundId } = args.params;
   const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
-  const given = new URL(args.request.url).searchParams.get("after") ?? undefined;
+  const { searchParams } = new URL(args.request.url);
+  const given = searchParams.get("after") ?? undefined;
   const after = isId(given) ? given : undefined;
-  const { rows, next } = await listQueue(ctx, round.roundId, { after });
+  const view = queueViewOf(searchParams.get("show"));
+  const { rows, next } = await listQueue(ctx, round.roundId, { view, after });
   const closed = ["CLOSED", "DECISIONS_ISSUED"].includes(seenRoundStage(round, ctx.now));
   return {
     round: { roundId: round.roundId, number: round.number, listTitle: round.listTitle },
     opensWith: closed ? undefined : ukDateTime(round.closesAt),
-    lines: rows.map(({ lineId, organisationName, settingName, lotCode, seen, change }) => {
-      return { lineId, organisationName, settingName, lotCode, seen, change };
+    view,
+    lines: rows.map(({ lineId, organisationName, settingName, lotCode, seen, change, notMet, open }) => {
+      return { lineId, organisationName, settingName, lotCode, seen, change, notMet, open };
     }),
     next,
     after,
@@ -40,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Lines() {
-  const { round, opensWith, lines, next, after } = useLoaderData<typeof loader>();
+  const { round, opensWith, view, lines, next, after } = useLoaderData<typeof loader>();
   const address = `/council/rounds/${round.roundId}`;
   return (
     <Page
@@ -49,6 +54,7 @@ export default function Lines() {
       back={{ href: address, text: "The round" }}
       wide
     >
+      {opensWith === undefined && <QueueViews address={`${address}/lines`} view={view} />}
       {lines.length > 0 ? (
         <Table
           caption="Submitted lines"
@@ -59,6 +65,8 @@ export default function Lines() {
             { text: "Lot" },
             { text: "Supplier" },
             { text: "Asks for" },
+            { text: "Conditions" },
+            { text: "Conditions" },
             { text: "State" },
           ]}
           rows={lines.map((line) => [
@@ -69,21 +77,26 @@ export default function Lines() {
             line.lotCode,
             line.organisationName,
             line.change ? "A change" : "A place",
+            conditionsInWords(line),
             <LineTag key="stage" stage={line.seen} />,
           ])}
         />
       ) : (
         <EmptyState
           text={
-            opensWith === undefined
-              ? "Nobody submitted a line in this round. You can issue its decisions to finish it."
-              : `Lines are shown when the round has closed, at ${opensWith}.`
+            opensWith === undefined && view !== "ALL"
+              ? "No line is there. Choose another part of the queue."
+              : opensWith === undefined
+                ? "Nobody submitted a line in this round. You can issue its decisions to finish it."
+                : `Lines are shown when the round has closed, at ${opensWith}.`
           }
         />
       )}
       <Pagination
-        previous={after === undefined ? undefined : { href: `${address}/lines`, text: "Back to the start" }}
-        next={next === undefined ? undefined : { href: `${address}/lines?after=${next}` }}
+        previous={
+          after === undefined ? undefined : { href: queueAddress(`${address}/lines`, view), text: "Back to the start" }
+        }
+        next={next === undefined ? undefined : { href: queueAddress(`${address}/lines`, view, next) }}
       />
     </Page>
   );

@@ -1,0 +1,142 @@
+import { calendarDateOf, ukDate, type CalendarDate, type Instant } from "~/core/time";
+import {
+  gradeNames,
+  isRegistrationValid,
+  registrationStatusNames,
+  type RegistrationStatus,
+} from "~/features/suppliers/rules/settings";
+import { criteria, type Criterion } from "./decisions";
+import { stopsJoining } from "./rating-schemes";
+import type { SubmittedFacts } from "./submitted-facts";
+
+/**
+ * The conditions of participation of one line, domain.md §2.4: where what was submitted settles one, the rule says so;
+ * the rest is for a person. Money is never failed by rule (C07), and what the portal does not ask yet is for a person too.
+ */
+export type ByRule = "MET" | "NOT_MET" | "PERSON" | "NOT_ASKED";
+
+export interface RuleResult {
+  readonly criterion: Criterion;
+  readonly byRule: ByRule;
+  /** What the rule saw, or what a person must look at. */
+  readonly why: string;
+}
+
+/** What a person found of a condition that is theirs to look at. */
+export const findingResults = ["MET", "NOT_MET"] as const;
+export type FindingResult = (typeof findingResults)[number];
+
+export const conditionResults = ["MET", "NOT_MET", "OPEN", "NOT_ASKED"] as const;
+export type ConditionResult = (typeof conditionResults)[number];
+export const conditionResultNames: Record<ConditionResult, string> = {
+  MET: "Met",
+  NOT_MET: "Not met",
+  OPEN: "Somebody must look",
+  NOT_ASKED: "Not asked",
+};
+
+/** On the day the line was submitted in the United Kingdom: a later day changes nothing of what was submitted. */
+export function ruleResults(facts: SubmittedFacts, submittedAt: Instant): RuleResult[] {
+  const on = calendarDateOf(submittedAt);
+  const forPeople = facts.line.capacityOffered !== null;
+  return criteria.map((criterion) => ({ criterion, ...resultOf(criterion, facts, { forPeople, on }) }));
+}
+
+type Answer = Omit<RuleResult, "criterion">;
+
+const met = (why: string): Answer => ({ byRule: "MET", why });
+const notMet = (why: string): Answer => ({ byRule: "NOT_MET", why });
+const person = (why: string): Answer => ({ byRule: "PERSON", why });
+const notAsked: Answer = { byRule: "NOT_ASKED", why: "This lot is not for care or education of people" };
+
+function resultOf(
+  criterion: Criterion,
+  facts: SubmittedFacts,
+  { forPeople, on }: { readonly forPeople: boolean; readonly on: CalendarDate },
+): Answer {
+  const { header, organisation, rates } = facts;
+  switch (criterion) {
+    case "C01":
+      return person(`${organisation.identifier}. Look it up in the public register`);
+    case "C02":
+      return forPeople ? registration(facts, on) : notAsked;
+    case "C03":
+      return forPeople ? inspection(facts) : notAsked;
+    case "C04":
+      return header.insuranceCommitted
+        ? met("It commits to have the insurance when a contract starts")
+        : notMet("It does not commit to the insurance");
+    case "C05":
+      return forPeople ? safeguarding(facts) : notAsked;
+    case "C06":
+      return person("Read the policies it sent");
+    case "C07":
+      return person("Read its accounts or ask a finance viewer. Nothing about money fails by rule");
+    case "C08":
+      return person("The portal does not ask the declaration yet. Ask for it and look at the debarment list");
+    case "C09":
+      return forPeople ? person("Ask who the registered manager or head is, and since when") : notAsked;
+    case "C10":
+      if (!forPeople) return notAsked;
+      return rates.length > 0
+        ? met(`${rates.length} of the lot’s levels of support priced`)
+        : notMet("No level of support has a price");
+    case "C11":
+      return header.termsAccepted ? met("Accepted") : notMet("Not accepted");
+  }
+}
+
+function registration({ setting }: SubmittedFacts, on: CalendarDate): Answer {
+  const { registrationStatus, registrationEndsOn, registrationNumber } = setting;
+  const words = nameOf(registrationStatusNames, registrationStatus);
+  const number = registrationNumber === null ? "" : `, ${registrationNumber}`;
+  const ends = registrationEndsOn === null ? "" : `, until ${ukDate(registrationEndsOn)}`;
+  const what = `${words}${number}${ends}`;
+  if (registrationStatus === "NOT_NEEDED") return person("It says that it needs no registration. See that this is so");
+  const said = { registrationStatus: registrationStatus as RegistrationStatus, registrationEndsOn };
+  return isRegistrationValid(said, on) ? met(what) : notMet(what);
+}
+
+function inspection({ setting }: SubmittedFacts): Answer {
+  const { latestGrade, latestGradeOn } = setting;
+  if (latestGrade === null) return met("Not inspected yet, which is allowed");
+  const when = latestGradeOn === null ? "" : `, ${ukDate(latestGradeOn)}`;
+  const what = `${nameOf(gradeNames, latestGrade)}${when}`;
+  return stopsJoining(latestGrade) ? notMet(what) : met(what);
+}
+
+function safeguarding({ header }: SubmittedFacts): Answer {
+  return header.safeguardingLead === null || header.safeguardingLead === ""
+    ? notMet("No safeguarding lead is named")
+    : person(`${header.safeguardingLead} leads it. Read the policy and how people are checked`);
+}
+
+/** A frozen word may be older than today's words: then it stands as it was kept. */
+function nameOf(names: Readonly<Record<string, string>>, word: string): string {
+  return names[word] ?? word;
+}
+
+/** How a condition stands: what the rule settles stands, whatever a person says; the rest is as the newest finding. */
+export function conditionResult(byRule: ByRule, finding: FindingResult | undefined): ConditionResult {
+  return byRule === "PERSON" ? (finding ?? "OPEN") : byRule;
+}
+
+/** What keeps a line from being approved, in the order of the conditions. */
+export function conditionsNotMet(
+  results: readonly RuleResult[],
+  findings: ReadonlyMap<Criterion, FindingResult>,
+): Criterion[] {
+  return results
+    .filter(({ criterion, byRule }) => conditionResult(byRule, findings.get(criterion)) === "NOT_MET")
+    .map(({ criterion }) => criterion);
+}
+
+/** What nobody has looked at yet. */
+export function conditionsOpen(
+  results: readonly RuleResult[],
+  findings: ReadonlyMap<Criterion, FindingResult>,
+): Criterion[] {
+  return results
+    .filter(({ criterion, byRule }) => conditionResult(byRule, findings.get(criterion)) === "OPEN")
+    .map(({ criterion }) => criterion);
+}
