@@ -34,6 +34,7 @@ export const tableRooms = {
 
   suppliers: "suppliers",
   settings: "suppliers",
+  setting_gradings: "suppliers",
   evidence_uploads: "suppliers",
   evidence_items: "suppliers",
 
@@ -52,6 +53,8 @@ export const tableRooms = {
   memberships: "lists",
   membership_cases: "lists",
   membership_changes: "lists",
+  grade_imports: "lists",
+  grade_import_lines: "lists",
 
   competitions: "competitions",
   competition_lots: "competitions",
