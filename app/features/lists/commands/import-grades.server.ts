@@ -23,8 +23,6 @@ import { readGradesFile } from "../rules/grades-file";
 import { schemes, type RatingScheme } from "../rules/rating-schemes";
 import { lockGradeImport } from "./locks.server";
 
-type Answer<Value> = Promise<Result<Value, GradesRefusal | GradesFileFault>>;
-
 /**
  * Reads a regulator's file and keeps what it would change, for a person to look at: no setting changes. It takes the place
  * of an earlier file of the same scheme that was not applied; the same file again answers the one there is. Refuses the
@@ -34,7 +32,7 @@ export async function importGrades(
   ctx: Context<CouncilActor>,
   files: FileStore,
   { scheme, sent }: { readonly scheme: RatingScheme; readonly sent: UploadedFile },
-): Answer<{ importId: GradeImportId }> {
+): Promise<Result<{ importId: GradeImportId }, GradesRefusal | GradesFileFault>> {
   try {
     return await inTransaction(ctx, async (tx) => {
       const { organisationId: authorityId, personId } = tx.actor;
@@ -77,7 +75,10 @@ export async function importGrades(
 }
 
 /** Throws a file away that was not applied. Again is a second press. Refuses APPLIED and SUPERSEDED. */
-export async function withdrawGrades(ctx: Context<CouncilActor>, importId: GradeImportId): Answer<undefined> {
+export async function withdrawGrades(
+  ctx: Context<CouncilActor>,
+  importId: GradeImportId,
+): Promise<Result<undefined, GradesRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "lists.withdraw-grades", subject: { kind: "grades file", id: importId } };
     const found = await lockGradeImport(tx, importId);

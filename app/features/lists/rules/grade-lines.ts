@@ -70,8 +70,13 @@ export function readGradeLines(
   today: CalendarDate,
 ): { readonly lines: readonly GradeLine[]; readonly faults: readonly FaultyLine[] } {
   const read = table.map((each) => readLine(each, scheme, today));
-  const byNumber = new Map<string, ReadLine[]>();
-  for (const each of read) byNumber.set(each.number, [...(byNumber.get(each.number) ?? []), each]);
+  const first = new Map<string, ReadLine>();
+  const disagree = new Set<string>();
+  for (const each of read) {
+    const earlier = first.get(each.number);
+    if (earlier === undefined) first.set(each.number, each);
+    else if (!isSame(earlier.found, each.found)) disagree.add(each.number);
+  }
   const lines: GradeLine[] = [];
   const faults: FaultyLine[] = [];
   for (const { row, number, found } of read) {
@@ -79,10 +84,8 @@ export function readGradeLines(
       faults.push(...found.map((fault) => ({ row, number: shown(number), ...fault })));
       continue;
     }
-    const same = byNumber.get(number) ?? [];
-    if (same.some((other) => Array.isArray(other.found) || !isSame(other.found, found))) {
-      faults.push({ row, number, fault: "TWICE", said: number });
-    } else if (same[0]?.row === row) lines.push(found);
+    if (disagree.has(number)) faults.push({ row, number, fault: "TWICE", said: number });
+    else if (first.get(number)?.row === row) lines.push(found);
   }
   return { lines, faults };
 }
@@ -111,7 +114,8 @@ function readLine({ row, cells, isTooLong }: GradeCells, scheme: RatingScheme, t
   if (gradedOn !== null && gradedOn > today) fault("DATE_IN_FUTURE", typed.date);
   if (cells.grade !== "" && typed.date === "") fault("DATE_MISSING");
   if (cells.grade === "" && typed.date !== "") fault("GRADE_MISSING");
-  const reportUrl = typed.report === "" ? null : (addressNamed(typed.report) ?? fault("REPORT_NOT_HTTPS", typed.report));
+  const reportUrl =
+    typed.report === "" ? null : (addressNamed(typed.report) ?? fault("REPORT_NOT_HTTPS", typed.report));
   const status = statusNamed(typed.status);
   if (typed.status === "") fault("STATUS_MISSING");
   else if (status === undefined) fault("STATUS_UNKNOWN", typed.status);
@@ -119,7 +123,9 @@ function readLine({ row, cells, isTooLong }: GradeCells, scheme: RatingScheme, t
   return { row, number, found: { row, number, grade, gradedOn, reportUrl, status } };
 }
 
-function isSame(one: GradeLine, other: GradeLine): boolean {
+/** Of two lines one of which is wrong nobody knows whether they agree. */
+function isSame(one: ReadLine["found"], other: ReadLine["found"]): boolean {
+  if (Array.isArray(one) || Array.isArray(other)) return false;
   return (
     one.grade === other.grade &&
     one.gradedOn === other.gradedOn &&
@@ -140,7 +146,9 @@ function dateNamed(text: string): CalendarDate | undefined {
 function addressNamed(text: string): string | undefined {
   if (text.length > longestAddress || !/^https:\/\//iu.test(text) || !URL.canParse(text)) return undefined;
   const { href, username, password, hostname } = new URL(text);
-  return username === "" && password === "" && hostname.includes(".") && href.length <= longestAddress ? href : undefined;
+  return username === "" && password === "" && hostname.includes(".") && href.length <= longestAddress
+    ? href
+    : undefined;
 }
 
 /** What a cell says, short, on one line and without what no eye sees. */

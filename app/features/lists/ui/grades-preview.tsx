@@ -136,11 +136,13 @@ function Provider({ of }: { readonly of: Pick<ChangeOnPage, "organisationId" | "
 }
 
 function Lines({ texts }: { readonly texts: readonly string[] }) {
-  return texts.map((text) => (
-    <span key={text} className="app-line">
-      {text}
-    </span>
-  ));
+  return (
+    <ul className="govuk-list app-list-in-table">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
 }
 
 interface FaultOnPage {
