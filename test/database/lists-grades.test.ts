@@ -67,8 +67,8 @@ async function send(
   }: { who?: CouncilActor; scheme?: RatingScheme; when?: string } = {},
 ) {
   const text = [gradeColumns.join(","), ...lines].join("\r\n");
-  const sent = await uploaded(files, "ofsted.csv", Buffer.from(text));
-  return importGrades(at(who, when), files, { scheme, sent });
+  const sent = await uploaded(store.files, "ofsted.csv", Buffer.from(text));
+  return importGrades(at(who, when), store.files, { scheme, sent });
 }
 
 async function sent(lines: readonly string[], how: Parameters<typeof send>[1] = {}): Promise<GradeImportId> {
@@ -205,8 +205,8 @@ describe("a file that is sent", () => {
   });
 
   it("is refused whole where it is no such table, and leaves nothing behind", async () => {
-    const upload = await uploaded(files, "grades.csv", Buffer.from("URN,Grade\n1,Good"));
-    expect(await importGrades(at(monitor), files, { scheme: "OFSTED_HOMES", sent: upload })).toMatchObject({
+    const upload = await uploaded(store.files, "grades.csv", Buffer.from("URN,Grade\n1,Good"));
+    expect(await importGrades(at(monitor), store.files, { scheme: "OFSTED_HOMES", sent: upload })).toMatchObject({
       ok: false,
       refusal: { code: "COLUMNS" },
     });

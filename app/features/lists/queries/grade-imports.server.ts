@@ -72,8 +72,6 @@ function imports(ctx: Context<CouncilActor>) {
 
 export interface ChangeLine {
   readonly id: string;
-  readonly kind: "CHANGE" | "OLDER";
-  readonly row: number;
   readonly settingName: string;
   readonly organisationId: OrganisationId;
   readonly organisationName: string;
@@ -99,7 +97,7 @@ export async function listChangeLines(
   { kind, after }: { readonly kind: "CHANGE" | "OLDER"; readonly after: string | undefined },
 ): Promise<{ rows: ChangeLine[]; next: string | undefined }> {
   const { rows } = await sql<ChangeLine>`
-    select line.id, line.kind, line.row_number as row, setting.name as "settingName",
+    select line.id, setting.name as "settingName",
       organisation.id as "organisationId", organisation.name as "organisationName",
       line.grade, line.graded_on as "gradedOn", line.status, line.grade_before as "gradeBefore",
       line.graded_on_before as "gradedOnBefore", line.status_before as "statusBefore",

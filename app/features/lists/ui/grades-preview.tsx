@@ -8,7 +8,7 @@ import { followsInWords, outcomeInWords, standingInWords, type GradeOutcome } fr
 import { schemes, type Consequence } from "../rules/rating-schemes";
 import { GradeImportTag, type SentFile } from "./grade-files";
 
-export interface FileOnPage extends SentFile {
+interface FileOnPage extends SentFile {
   readonly lines: number;
   readonly known: number;
   readonly same: number;
@@ -51,8 +51,8 @@ const endings: Record<SentFile["stage"], string> = {
   SUPERSEDED: "Replaced",
 };
 
-export interface ChangeOnPage {
-  readonly row: number;
+/** A setting as it was, and as a file has it. */
+interface SettingOnPage {
   readonly settingName: string;
   readonly organisationId: string;
   readonly organisationName: string;
@@ -62,6 +62,9 @@ export interface ChangeOnPage {
   readonly gradeBefore: Grade | null;
   readonly gradedOnBefore: CalendarDate | null;
   readonly statusBefore: RegistrationStatus;
+}
+
+interface ChangeOnPage extends SettingOnPage {
   readonly follows: Consequence;
   readonly outcome: GradeOutcome | null;
   readonly suspended: number;
@@ -102,14 +105,14 @@ export function GradeChanges({ changes, stage }: ChangesProps) {
 }
 
 /** A line without a grade leaves the one that is there. */
-function newStanding({ grade, gradedOn, status, gradeBefore, gradedOnBefore }: ChangeOnPage): string[] {
+function newStanding({ grade, gradedOn, status, gradeBefore, gradedOnBefore }: SettingOnPage): string[] {
   return grade === null
     ? standingInWords(gradeBefore, gradedOnBefore, status)
     : standingInWords(grade, gradedOn, status);
 }
 
 /** Inspections before the ones that are here: nothing is done with them. */
-export function OlderGrades({ lines }: { readonly lines: readonly ChangeOnPage[] }) {
+export function OlderGrades({ lines }: { readonly lines: readonly SettingOnPage[] }) {
   return (
     <Table
       caption="Older than what is here"
@@ -126,7 +129,7 @@ export function OlderGrades({ lines }: { readonly lines: readonly ChangeOnPage[]
   );
 }
 
-function Provider({ of }: { readonly of: Pick<ChangeOnPage, "organisationId" | "organisationName" | "settingName"> }) {
+function Provider({ of }: { readonly of: Pick<SettingOnPage, "organisationId" | "organisationName" | "settingName"> }) {
   return (
     <a className="govuk-link" href={`/council/suppliers/${of.organisationId}`}>
       {of.organisationName}

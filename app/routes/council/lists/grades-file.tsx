@@ -45,9 +45,20 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const mayApply = file.stage === "READY" && mayImportGrades(ctx.actor, leads);
   return {
-    ...{ address: `/council/grades/${file.importId}`, file, changes, older, faults, newer, mayApply },
+    ...{ address: `/council/grades/${file.importId}`, file, newer, mayApply },
+    changes: { next: changes.next, rows: changes.rows.map(({ id: _, ...row }) => row) },
+    older: { next: older.next, rows: older.rows.map(standing) },
+    faults: { next: faults.next, rows: faults.rows.map(({ id: _, ...row }) => row) },
     done: searchParams.has("applied") ? "APPLIED" : searchParams.has("again") ? "AGAIN" : undefined,
   } as const;
+}
+
+/** Of an older line nothing follows. */
+function standing(line: Awaited<ReturnType<typeof listChangeLines>>["rows"][number]) {
+  const { settingName, organisationId, organisationName, grade, gradedOn, status, ...rest } = line;
+  const { gradeBefore, gradedOnBefore, statusBefore } = rest;
+  const names = { settingName, organisationId, organisationName };
+  return { ...names, grade, gradedOn, status, gradeBefore, gradedOnBefore, statusBefore };
 }
 
 export async function action(args: ActionFunctionArgs) {
