@@ -3,7 +3,7 @@ import type { GradeImportId, ListId, RoundId } from "~/core/id";
 import type { Context } from "~/platform/context";
 
 /**
- * Rows taken under lock, always in this order: list, round, application, line; a file of grades, setting, membership. Acts that only need a round
+ * Rows taken under lock, always in this order: list, round, application, line, file of grades, setting, membership. Acts that only need a round
  * to stay as it is share it; issuing decisions takes it alone.
  */
 

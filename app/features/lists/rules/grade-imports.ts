@@ -65,7 +65,9 @@ function columnsRefusal({ missing, twice, others }: Extract<GradesFileFault, { c
   return [
     ...(missing.length > 0 ? [`The file has no column called ${quoted(missing)}.`] : []),
     ...(twice.length > 0 ? [`It has more than one column called ${quoted(twice)}.`] : []),
-    ...(missing.length > 0 && others.length > 0 ? [`It has ${quoted(others)}: give a renamed column its name back.`] : []),
+    ...(missing.length > 0 && others.length > 0
+      ? [`It has ${quoted(others)}: give a renamed column its name back.`]
+      : []),
     `The first line must have these headings: ${quoted(gradeColumns)}`,
   ].join(" ");
 }

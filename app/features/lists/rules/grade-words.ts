@@ -20,7 +20,7 @@ export interface GradeFacts {
 }
 
 /** `Good, 14 October 2025`. */
-export function gradeInWords(grade: Grade | null, on: CalendarDate | null): string {
+function gradeInWords(grade: Grade | null, on: CalendarDate | null): string {
   if (grade === null) return "No grade";
   return on === null ? gradeNames[grade] : `${gradeNames[grade]}, ${ukDate(on)}`;
 }

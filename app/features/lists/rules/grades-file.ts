@@ -1,6 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { ok, refuse, type Result } from "~/core/result";
-import { gradeColumns, mostGradeLines, mostGradesFileBytes, type GradeColumn, type GradesFileFault } from "./grade-imports";
+import {
+  gradeColumns,
+  mostGradeLines,
+  mostGradesFileBytes,
+  type GradeColumn,
+  type GradesFileFault,
+} from "./grade-imports";
 
 /** A line with something in it: `row` is its number in a spreadsheet, the headings being 1. */
 export interface GradeCells {
@@ -82,7 +88,12 @@ function isEmpty(record: readonly string[]): boolean {
 function placesOf(
   headings: readonly string[],
 ): Result<{ width: number; of: Readonly<Record<GradeColumn, number>> }, GradesFileFault> {
-  const found = headings.map((heading) => heading.toLowerCase().replaceAll(/[\s_]+/gu, " ").trim());
+  const found = headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[\s_]+/gu, " ")
+      .trim(),
+  );
   const missing = gradeColumns.filter((column) => !found.includes(column));
   const twice = gradeColumns.filter((column) => found.indexOf(column) !== found.lastIndexOf(column));
   if (missing.length > 0 || twice.length > 0) {

@@ -61,7 +61,8 @@ function reviewOf({ reviewOn }: CaseStanding) {
 
 function decisionOn(one: CaseStanding, own: boolean, now: Instant) {
   if (own && one.mine) return undefined;
-  if (waitsForConfirming(one) || (one.interim && one.kind === "SUSPENSION")) return { text: "Confirm the suspension, or end it", dueAt: endOf(one.confirmBy) };
+  if (waitsForConfirming(one) || (one.interim && one.kind === "SUSPENSION"))
+    return { text: "Confirm the suspension, or end it", dueAt: endOf(one.confirmBy) };
   const what = caseKindNames[one.kind].toLowerCase();
   if (isReplyRunning(one, calendarDateOf(now))) {
     return { text: `Decide on the ${what}, once the provider could reply`, dueAt: endOf(one.replyUntil) };

@@ -33,7 +33,10 @@ export async function lockForGrading(ctx: Context<CouncilActor>, settingId: Sett
   // Read under the lock: what another act has told meanwhile is in it.
   const told = ctx.db.selectFrom("setting_gradings").where("setting_id", "=", settingId).orderBy("id", "desc").limit(1);
   const newest = await told.select("status").executeTakeFirst();
-  const graded = await told.select(["grade", "graded_on as gradedOn"]).where("grade", "is not", null).executeTakeFirst();
+  const graded = await told
+    .select(["grade", "graded_on as gradedOn"])
+    .where("grade", "is not", null)
+    .executeTakeFirst();
   return {
     ...setting,
     grade: setting.grade as Grade | null,
