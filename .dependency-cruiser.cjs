@@ -46,7 +46,7 @@ const openDatabase = "^db/(client[.]server|transaction[.]server|types)[.]ts$";
 /** Values and their shapes only: a query changes nothing and reads no setting. */
 const platformForQueries = "^app/platform/(context|secrets[.]server|file-store[.]server)[.]ts$";
 /** Pure functions by npm: no clock, no network, no state. */
-const pureNpm = npm("postcode", "canonicalize", "markdown-it");
+const pureNpm = npm("postcode", "canonicalize", "markdown-it", "csv-parse");
 
 const floors = [
   {

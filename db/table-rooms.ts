@@ -34,6 +34,7 @@ export const tableRooms = {
 
   suppliers: "suppliers",
   settings: "suppliers",
+  setting_gradings: "suppliers",
   evidence_uploads: "suppliers",
   evidence_items: "suppliers",
 
@@ -55,6 +56,8 @@ export const tableRooms = {
   membership_changes: "lists",
   round_confirmations: "lists",
   place_confirmations: "lists",
+  grade_imports: "lists",
+  grade_import_lines: "lists",
 
   competitions: "competitions",
   competition_lots: "competitions",

@@ -394,6 +394,46 @@ export interface FinishedScorings {
   person_id: string;
 }
 
+export interface GradeImportLines {
+  blocked: Generated<number>;
+  fault: string | null;
+  follows: "NONE" | "WATCH" | "SUSPEND" | "REMOVE" | null;
+  grade: string | null;
+  grade_before: string | null;
+  graded_on: string | null;
+  graded_on_before: string | null;
+  id: string;
+  import_id: string;
+  kind: "CHANGE" | "DETAILS" | "OLDER" | "FAULT";
+  outcome: "WRITTEN" | "NOTHING_NEW" | "SETTING_CHANGED" | null;
+  registration_number: string;
+  removals: Generated<number>;
+  report_url: string | null;
+  row_number: number;
+  said: string | null;
+  setting_id: string | null;
+  status: string | null;
+  status_before: string | null;
+  suspended: Generated<number>;
+}
+
+export interface GradeImports {
+  added_at: Timestamp;
+  added_by: string;
+  authority_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  faulty_count: number;
+  file_name: string;
+  id: string;
+  known_count: number;
+  line_count: number;
+  same_count: number;
+  scheme: "OFSTED_HOMES" | "OFSTED_SUPPORTED" | "SCHOOLS" | "ISI" | "CQC";
+  sha256: string;
+  stage: "READY" | "APPLIED" | "WITHDRAWN" | "SUPERSEDED";
+}
+
 export interface GuidanceAddresses {
   given_at: Timestamp;
   given_by: string | null;
@@ -570,6 +610,9 @@ export interface Measures {
 
 export interface MembershipCases {
   confirm_by: string | null;
+  confirm_reasons: string | null;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
   decided_at: Timestamp | null;
   decided_by: string | null;
   decision_reasons: string | null;
@@ -843,6 +886,22 @@ export interface Sessions {
   user_agent: string;
 }
 
+export interface SettingGradings {
+  grade: string | null;
+  grade_before: string | null;
+  graded_on: string | null;
+  graded_on_before: string | null;
+  id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  recorded_for: string;
+  report_url: string | null;
+  setting_id: string;
+  source: "REGULATOR_FILE";
+  status: string;
+  status_before: string;
+}
+
 export interface Settings {
   added_at: Timestamp;
   address_line_1: string;
@@ -853,6 +912,7 @@ export interface Settings {
   changed_at: Timestamp;
   closed_at: Timestamp | null;
   genders: "ANY" | "FEMALE" | "MALE" | null;
+  grade_source: "PROVIDER" | "REGULATOR_FILE";
   id: string;
   kind: "CHILDRENS_HOME" | "SHORT_BREAKS" | "SUPPORTED_ACCOMMODATION" | "SPECIAL_SCHOOL" | "SPECIAL_COLLEGE" | "ADULT_CARE_HOME" | "OTHER" | "PREMISES";
   latest_grade: string | null;
@@ -865,6 +925,7 @@ export interface Settings {
   registration_number: string | null;
   registration_status: "REGISTERED" | "APPLIED" | "SUSPENDED" | "CANCELLED" | "NOT_NEEDED";
   regulator: "OFSTED" | "DFE" | "CQC" | "NONE";
+  report_url: string | null;
   town: string;
   version: Generated<number>;
 }
@@ -983,6 +1044,8 @@ export interface DB {
   evidence_items: EvidenceItems;
   evidence_uploads: EvidenceUploads;
   finished_scorings: FinishedScorings;
+  grade_import_lines: GradeImportLines;
+  grade_imports: GradeImports;
   guidance_addresses: GuidanceAddresses;
   guidance_pages: GuidancePages;
   guidance_versions: GuidanceVersions;
@@ -1024,6 +1087,7 @@ export interface DB {
   score_changes: ScoreChanges;
   scores: Scores;
   sessions: Sessions;
+  setting_gradings: SettingGradings;
   settings: Settings;
   stage_changes: StageChanges;
   stored_files: StoredFiles;

@@ -16,6 +16,7 @@ export type RoundId = Id<"Round">;
 export type ApplicationId = Id<"Application">;
 export type LineId = Id<"Line">;
 export type MembershipId = Id<"Membership">;
+export type GradeImportId = Id<"GradeImport">;
 export type CompetitionId = Id<"Competition">;
 export type CriterionId = Id<"Criterion">;
 export type BidId = Id<"Bid">;

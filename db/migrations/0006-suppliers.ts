@@ -35,6 +35,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       registration_ends_on date,
       latest_grade text,
       latest_grade_on date,
+      grade_source text not null default 'PROVIDER' check (grade_source in ('PROVIDER', 'REGULATOR_FILE')),
+      report_url text check (report_url like 'https://%'),
       address_line_1 text not null,
       address_line_2 text,
       town text not null,
@@ -61,6 +63,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index settings_alike on settings (organisation_id, kind, name, postcode) where closed_at is null;
     select grant_to_processes('settings', 'select, insert, update');
     select shown_on_pages('settings');
+
+    -- What files of regulators said of a setting, each beside what stood there before. Without a grade the file gave none.
+    create table setting_gradings (
+      id uuid primary key,
+      setting_id uuid not null references settings,
+      grade text,
+      graded_on date,
+      report_url text,
+      status text not null,
+      grade_before text,
+      graded_on_before date,
+      status_before text not null,
+      source text not null check (source = 'REGULATOR_FILE'),
+      recorded_at timestamptz(3) not null,
+      recorded_by uuid not null references people,
+      recorded_for uuid not null references organisations,
+      check ((grade is null) = (graded_on is null))
+    );
+    create index setting_gradings_by_setting on setting_gradings (setting_id, id desc);
+    create index setting_gradings_with_grade on setting_gradings (setting_id, id desc) where grade is not null;
+    select keep_append_only('setting_gradings');
 
     -- What was sent to become evidence, and nothing else: a file of a sealed bid never gets in here.
     create table evidence_uploads (

@@ -48,6 +48,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- In force at once; somebody else confirms it.
       interim boolean not null,
       confirm_by date,
+      confirm_reasons text,
+      confirmed_at timestamptz(3),
+      confirmed_by uuid references people,
       opened_at timestamptz(3) not null,
       opened_by uuid not null references people,
       reply_until date not null,
@@ -63,7 +66,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       lifted_by uuid references people,
       foreign key (membership_id, list_id, organisation_id) references memberships (id, list_id, organisation_id),
       check ((kind = 'SUSPENSION') = (lifting_conditions is not null and review_on is not null)),
-      check (interim = (confirm_by is not null) and (kind = 'SUSPENSION' or not interim)),
+      check (interim = (confirm_by is not null)),
+      -- A removal that suspends meanwhile: that it does is confirmed apart from whether to remove.
+      check (num_nulls(confirm_reasons, confirmed_at, confirmed_by) in (0, 3)),
+      check (confirmed_at is null or (interim and kind = 'REMOVAL')),
+      check (confirmed_by is distinct from opened_by),
       check (num_nulls(reply, replied_at, replied_by) in (0, 3)),
       check (num_nulls(outcome, decision_reasons, decided_at, decided_by) in (0, 4)),
       check (decided_by is distinct from opened_by),

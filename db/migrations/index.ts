@@ -14,6 +14,7 @@ import * as evaluation from "./0011-evaluation";
 import * as awards from "./0012-awards";
 import * as referenceData from "./0013-reference-data";
 import * as tasks from "./0014-tasks";
+import * as grades from "./0015-lists-grades";
 
 /** Every migration in order. They are imported, not found on disk, so that the built server carries them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0012-awards": awards,
   "0013-reference-data": referenceData,
   "0014-tasks": tasks,
+  "0015-lists-grades": grades,
 };

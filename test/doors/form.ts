@@ -1,9 +1,9 @@
 import { parse, type HTMLElement } from "node-html-parser";
-import type { Post } from "./row";
+import type { Post, SentFile } from "./row";
 import type { Ids } from "./world/made";
 
 export interface Fields {
-  readonly fields: readonly (readonly [name: string, value: string | { readonly file: string }])[];
+  readonly fields: readonly (readonly [name: string, value: string | SentFile])[];
   /** Sent in parts, as a form that may hold a file is. */
   readonly isParts: boolean;
 }
@@ -20,7 +20,7 @@ export function fieldsOn(page: string, { fields = {}, wrong }: Post, ids: Ids): 
   if (form === undefined) throw new Error(`The page has no form to send: ${main?.text.slice(0, 300) ?? page}`);
   const typed = Object.entries(fields).flatMap(([words, value]) =>
     namesIn(form, withIds(words, ids)).flatMap((name) =>
-      (Array.isArray(value) ? (value as string[]) : [value as string | { file: string }]).map(
+      (Array.isArray(value) ? (value as string[]) : [value as string | SentFile]).map(
         (each) => [name, typeof each === "string" ? withIds(each, ids) : each] as const,
       ),
     ),
@@ -40,11 +40,16 @@ export function bodyOf({ fields, isParts }: Fields): URLSearchParams | FormData 
   const body = new FormData();
   for (const [name, value] of fields) {
     if (typeof value === "string") body.append(name, value);
-    else body.append(name, new Blob([`%PDF-1.4\n% ${value.file}\n%%EOF\n`], { type: "application/pdf" }), value.file);
+    else body.append(name, blobOf(value), value.file);
   }
   // A form without a field is no form in parts.
   if (fields.length === 0) body.append("nothing", "");
   return body;
+}
+
+function blobOf({ file, text }: SentFile): Blob {
+  if (text !== undefined) return new Blob([text], { type: "text/csv" });
+  return new Blob([`%PDF-1.4\n% ${file}\n%%EOF\n`], { type: "application/pdf" });
 }
 
 /** Puts real ids where a text names them: `{lotId}`. */

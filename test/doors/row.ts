@@ -22,6 +22,12 @@ export type Doing = "does" | "too late" | "sent on" | "hidden" | "refused" | "si
 /** For all phases, or by phase: `"draft sent"`, `"opened … told"`; in a phase for all who enter, or by who. */
 export type By<Word extends string> = Word | Readonly<Record<string, Word | Readonly<Record<string, Word>>>>;
 
+/** A PDF of that name, or the text that is said. */
+export interface SentFile {
+  readonly file: string;
+  readonly text?: string;
+}
+
 export interface Post {
   /** Who may try; those who may open the page unless said. */
   readonly for?: string;
@@ -29,7 +35,7 @@ export interface Post {
   /** Who really does it at the end, and in which phase; the form on their page is what everyone sends. */
   readonly by: { readonly who: Actor; readonly in: Phase };
   /** What they type into that form. A list ticks boxes, a file is sent as a file, `name-*` is every field named so. */
-  readonly fields?: Readonly<Record<string, string | readonly string[] | { readonly file: string }>>;
+  readonly fields?: Readonly<Record<string, string | readonly string[] | SentFile>>;
   /** Its form stands on another page, and has these fields only. */
   readonly elsewhere?: true;
   /** Tables that change by it, and no other; the record of what happened always does. */

@@ -166,7 +166,8 @@ describe("the demonstration's story", () => {
 
 describe("suspensions and removals", () => {
   const asked: CaseStanding = {
-    ...{ membershipId: "m", kind: "SUSPENSION", interim: false, outcome: null, confirmBy: null, liftedAt: null },
+    ...{ membershipId: "m", kind: "SUSPENSION", interim: false, outcome: null, confirmBy: null },
+    ...{ confirmedAt: null, liftedAt: null },
     ...{ replyUntil: "2026-03-25", reply: null, reviewOn: "2026-04-20", mine: false, setting: "Lodge", list: "Homes" },
   };
   const said = (facts: Partial<CaseStanding>, roles?: Parameters<typeof caseDuties>[1]) =>

@@ -110,7 +110,7 @@ export type CaseNews =
       readonly reasons: string;
       readonly replyUntil: CalendarDate;
     }
-  | { readonly what: CaseOutcome | "LIFTED"; readonly kind: CaseKind; readonly reasons: string };
+  | { readonly what: CaseOutcome | "CONFIRMED" | "LIFTED"; readonly kind: CaseKind; readonly reasons: string };
 
 interface Place {
   readonly setting: string;
@@ -148,8 +148,7 @@ function wordsOf(news: CaseNews, setting: string): { subject: string; opening: s
       if (news.atOnce) {
         return {
           subject: `${setting} is suspended from now on: you can reply`,
-          opening:
-            "The council has suspended this setting at once, to keep people safe. A second person at the council looks at it within one working day. People who live there now stay; nobody new is sent.",
+          opening: `The council has suspended this setting at once, to keep people safe. ${removal ? "It also wants to take it off the list. " : ""}A second person at the council looks at it within one working day. People who live there now stay; nobody new is sent.`,
           next: `You can reply until the end of ${ukDate(news.replyUntil)}. Read it all and reply here:`,
         };
       }
@@ -173,6 +172,13 @@ function wordsOf(news: CaseNews, setting: string): { subject: string; opening: s
         subject: `The council does not ${removal ? "remove" : "suspend"} ${setting}`,
         opening: "The council has decided to go no further. This setting is on the list as before.",
         next: "Read it all here:",
+      };
+    case "CONFIRMED":
+      return {
+        subject: `${setting} stays suspended for now`,
+        opening:
+          "A second person at the council has confirmed that this setting is suspended until the council decides whether to take it off the list.",
+        next: "You can still reply, if you have not yet. Read it all here:",
       };
     case "LIFTED":
       return {
@@ -265,6 +271,28 @@ ${when} After it, what is not confirmed gets no new invitations until you confir
 It takes a few minutes:
 
 ${link}
+`,
+  };
+}
+
+/** To the quality monitors of a council whose lists some settings are on, when another council applied a regulator's file. */
+export function gradesChangedEmail(
+  changes: readonly { readonly setting: string; readonly list: string; readonly what: string; readonly link: string }[],
+): Mail {
+  const settings = new Set(changes.map(({ setting }) => setting));
+  const [first = ""] = settings;
+  const named = changes
+    .slice(0, mostNamed)
+    .map(({ setting, list, what, link }) => `${setting}, on “${list}”\n${what}\n${link}`);
+  const rest = changes.length > mostNamed ? [`And ${changes.length - mostNamed} more places on your lists.`] : [];
+  return {
+    subject:
+      settings.size === 1
+        ? `A grade or registration has changed: ${first}`
+        : `Grades or registrations of ${settings.size} settings on your lists have changed`,
+    text: `Another council has read a regulator’s file. Nothing was suspended on your lists: that is yours to decide.
+
+${[...named, ...rest].join("\n\n")}
 `,
   };
 }

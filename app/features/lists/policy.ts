@@ -83,3 +83,12 @@ export function whyNotDecideCase(actor: CouncilActor, openedBy: PersonId): "NOT_
 export function mayLift(actor: CouncilActor): boolean {
   return holds(actor, ...deciders);
 }
+
+/** Sends regulators' files and applies them: quality monitors, and of a council that leads a list its officers. domain.md §8. */
+export const gradeImporters = ["QM", "PO"] as const satisfies readonly CouncilRole[];
+/** They and auditors read what was sent and what became of it. */
+export const gradeReaders = [...gradeImporters, "AU"] as const satisfies readonly CouncilRole[];
+
+export function mayImportGrades(actor: CouncilActor, leadsAnyList: boolean): boolean {
+  return holds(actor, "QM") || (leadsAnyList && holds(actor, "PO"));
+}

@@ -286,3 +286,12 @@ export const evidenceCheckRefusals: Record<EvidenceCheckRefusal, string> = {
 
 /** Each is said of the whole page: what there is to choose may be gone by then. */
 export const evidenceCheckField = page;
+
+export type GradesRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "APPLIED" | "WITHDRAWN" | "SUPERSEDED";
+
+export const gradesRefusals: Record<GradesRefusal, string> = {
+  ...common,
+  APPLIED: "The changes of this file are applied already, so it cannot be thrown away.",
+  WITHDRAWN: "This file was thrown away, so nothing of it was changed. Send the file again if you need it.",
+  SUPERSEDED: "A newer file took the place of this one, so nothing of it was changed. Open the newer one.",
+};

@@ -2,7 +2,7 @@ import { roleNames, type GrantedRole } from "~/core/actor";
 import { addDays, calendarDateOf, type Instant } from "~/core/time";
 import type { StateTable } from "~/core/state-table";
 
-export const taskKinds = ["BY_HAND", "DECLARE_INTERESTS"] as const;
+export const taskKinds = ["BY_HAND", "DECLARE_INTERESTS", "GRADE_CHANGED"] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 export type TaskStage = "OPEN" | "DONE" | "WITHDRAWN";
@@ -49,7 +49,7 @@ export const dueTime = "17:00";
 
 /** A task that another act is the doing of: no press finishes it, and nobody passes it on. */
 export function isDoneByItsAct(kind: TaskKind): boolean {
-  return kind !== "BY_HAND";
+  return kind === "DECLARE_INTERESTS";
 }
 
 /** What is to be done, in words. `name` is what was typed by hand, or what the thing is called. */
@@ -59,6 +59,8 @@ export function taskTitle(kind: TaskKind, name: string): string {
       return name;
     case "DECLARE_INTERESTS":
       return `Declare interests in “${name}”, for its panel`;
+    case "GRADE_CHANGED":
+      return `Look at “${name}”: its grade or registration has changed`;
   }
 }
 
@@ -66,6 +68,7 @@ export function taskTitle(kind: TaskKind, name: string): string {
 export function placeOfAct(kind: TaskKind, subjectId: string): string | undefined {
   switch (kind) {
     case "BY_HAND":
+    case "GRADE_CHANGED":
       return undefined;
     case "DECLARE_INTERESTS":
       return `/council/competitions/${subjectId}/declare`;
@@ -104,6 +107,8 @@ function shortTitle({ kind, name }: TaskFacts): { readonly text: string; readonl
       return { text: name };
     case "DECLARE_INTERESTS":
       return { text: "Declare interests, for the panel", about: name };
+    case "GRADE_CHANGED":
+      return { text: "Look at a new grade or registration", about: name };
   }
 }
 

@@ -3,6 +3,7 @@ import { account, session } from "./account";
 import { councilAwards } from "./council-awards";
 import { councilCompetitions } from "./council-competitions";
 import { councilEvaluation } from "./council-evaluation";
+import { councilGrades } from "./council-grades";
 import { councilLists } from "./council-lists";
 import { councilOrganisation } from "./council-organisation";
 import { guidance } from "./guidance";
@@ -23,6 +24,7 @@ export const table: readonly Row[] = [
   ...guidance,
   ...councilTasks,
   ...councilLists,
+  ...councilGrades,
   ...councilCompetitions,
   ...councilEvaluation,
   ...councilAwards,

@@ -12,6 +12,7 @@ import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
 import { lives, type Phase } from "../columns";
 import type { Contest } from "./competitions";
+import { gradeFiles } from "./grades";
 import { guidanceIds, taskIds } from "./pages";
 import { done } from "./done";
 import { planted } from "./market";
@@ -21,7 +22,11 @@ import type { Ids, Made, World } from "./made";
 export async function idsOf(made: Made): Promise<World["ids"]> {
   const { market, contests } = made;
   const guidance = await guidanceIds(made);
-  const always = { ...(await lastingIds(made)), draftPageId: guidance.draft["pageId"] ?? "" };
+  const always = {
+    ...(await lastingIds(made)),
+    ...(await gradeFiles(made)),
+    draftPageId: guidance.draft["pageId"] ?? "",
+  };
   const competition = {} as Record<Phase<"competition">, Ids>;
   const told = await idsIn(made, contests.told);
   for (const phase of lives.competition) competition[phase] = { ...told, ...(await idsIn(made, contests[phase])) };

@@ -1,13 +1,17 @@
 import { askForAccount } from "~/features/accounts/commands/register.server";
 import { askForNewPassword } from "~/features/accounts/commands/password.server";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
+import { importGrades } from "~/features/lists/commands/import-grades.server";
+import { gradeColumns } from "~/features/lists/rules/grade-imports";
 import { giveTask } from "~/features/tasks/commands/raise.server";
 import type { FileStore } from "~/platform/file-store.server";
 import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
+import { councilPerson } from "../../support/people";
 import { newCertificate } from "../../support/scenarios/suppliers";
+import { uploaded } from "../../support/test-files";
 import { must, questions, type Contest, type Ground } from "./ground";
 import type { MarkedBid } from "./marked-bids";
 
@@ -32,6 +36,7 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
     roundId: await column("select id from rounds where list_id = $1", list.listId),
     settingId: await column("select id from settings where organisation_id = $1", alder.organisationId),
     applicationId: await column("select id from applications where organisation_id = $1", alder.organisationId),
+    importId: [await gradesFile(test, files, ground)],
     membershipId: await column("select id from memberships order by id limit 1"),
     lineId: await column(
       `select line.id from application_lines line join applications on applications.id = line.application_id
@@ -54,6 +59,16 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
     file: [`${"0".repeat(64)}.css`],
     "*": ["nothing/is/here"],
   };
+}
+
+/** A file of grades that a quality monitor sent. */
+async function gradesFile(test: TestDatabase, files: FileStore, { council, now }: Ground): Promise<string> {
+  const monitor = await councilPerson(test, council.lead.organisationId, "QM");
+  const sent = await uploaded(files, "grades.csv", `${gradeColumns.join(",")}\nSC000000,Good,01/12/2025,,registered`);
+  const { importId } = must(
+    await importGrades(contextOf(test.db, monitor, now), files, { scheme: "OFSTED_HOMES", sent }),
+  );
+  return importId;
 }
 
 /** A task given by hand to an evaluator, and one that a seat on a panel brought. */

@@ -40,6 +40,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/tasks/:taskId",
     "/demo/mail/:mailId",
   ],
+  "shows the lines of one file by key, and the demonstration sends no file": ["/council/grades/:importId"],
   "is about who asks, or the same for everybody": [
     "/accessibility",
     "/privacy",
@@ -103,6 +104,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/guidance/:pageId/rename",
     "/council/guidance/:pageId/publish",
     "/council/guidance/:pageId/unpublish",
+    "/council/grades/:importId/withdraw",
     "/council/lists/new",
     "/council/lists/:listId/edit",
     "/council/lists/:listId/lots/new",

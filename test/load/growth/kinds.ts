@@ -55,7 +55,7 @@ export const kinds: readonly Kind[] = [
     from: 2000,
     copies: (table) => !(table in neverGrow) && !whoIsThere.includes(table),
     // Of each type an organisation has one that is current.
-    rows: { evidence_items: "r.stage = 'REPLACED'" },
+    rows: { evidence_items: "r.stage = 'REPLACED'", grade_imports: "r.stage <> 'READY'" },
   },
   {
     name: "more suppliers on the lists that are there",

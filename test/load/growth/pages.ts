@@ -57,6 +57,7 @@ const councilPages = {
     ...{ pattern: "/council/suppliers/:organisationId", by: "council" },
     ids: "select organisation_id as id from settings group by 1 order by count(*) desc",
   },
+  councilGrades: { pattern: "/council/grades", by: "council" },
   councilEvidence: { pattern: "/council/evidence", by: "council" },
   councilLists: { pattern: "/council/lists", by: "council" },
   councilList: {

@@ -3,25 +3,22 @@ import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { MembershipId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { calendarDateOf } from "~/core/time";
-import { addWorkingDays } from "~/core/working-days";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { holidaysOf } from "~/features/councils/queries/authorities.server";
 import type { Context } from "~/platform/context";
-import { newId } from "~/platform/ids";
-import type { CaseDecision, Proposal } from "../forms/membership";
+import type { Proposal } from "../forms/membership";
 import { mayKeepMembership, mayLift, whyNotDecideCase, whyNotPropose } from "../policy";
 import type { MembershipRefusal } from "../refusals";
 import {
-  confirmWorkingDays,
   isInForce,
   isReplyRunning,
   isReviewInTime,
   mayReply,
   maySuspendAtOnce,
-  replyWorkingDays,
+  type CaseOutcome,
 } from "../rules/memberships";
 import { tellCouncil, tellProvider, tellTakingPart } from "./case-mails.server";
 import { lockLedMembership, lockOwnMembership, moveMembership, stageAfter } from "./membership-locks.server";
+import { casesOf, newestCase, openCase } from "./open-case.server";
 
 type Answer<Value> = Promise<Result<Value, MembershipRefusal>>;
 
@@ -34,9 +31,10 @@ type Answer<Value> = Promise<Result<Value, MembershipRefusal>>;
 export async function proposeCase(
   ctx: Context<CouncilActor>,
   membershipId: MembershipId,
-  { kind, ground, reasons, suspension, atOnce }: Proposal,
+  proposal: Proposal,
 ): Answer<{ caseId: string }> {
   return inTransaction(ctx, async (tx) => {
+    const { kind, ground, reasons, atOnce } = proposal;
     const membership = await lockLedMembership(tx, membershipId);
     if (membership === undefined) return refuse("NOT_FOUND");
     const entry = { act: "lists.propose-case", subject: { kind: "membership", id: membershipId } };
@@ -46,35 +44,12 @@ export async function proposeCase(
       const mine = newest.openedBy === tx.actor.personId && newest.reasons === reasons && newest.kind === kind;
       return mine ? ok({ caseId: newest.id }) : refuse("CASE_OPEN");
     }
-    const stage = stageAfter(membership, kind === "SUSPENSION" ? "suspend" : "remove");
-    if (stage === undefined) return refuse(membership.stage === "REMOVED" ? "REMOVED" : "CASE_OPEN");
+    const { suspension } = proposal;
     if (atOnce && !maySuspendAtOnce(kind, ground)) return refuse("NOT_AT_ONCE");
-    const today = calendarDateOf(tx.now);
-    if (suspension !== null && !isReviewInTime(suspension.reviewOn, today)) return refuse("REVIEW_TOO_LATE");
-    const holidays = await holidaysOf(tx, "STATUTORY_UK");
-    const caseId = newId();
-    const replyUntil = addWorkingDays(today, replyWorkingDays, holidays);
-    await tx.db
-      .insertInto("membership_cases")
-      .values({
-        id: caseId,
-        membership_id: membershipId,
-        list_id: membership.listId,
-        organisation_id: membership.organisationId,
-        ...{ kind, ground, reasons, interim: atOnce, reply_until: replyUntil },
-        lifting_conditions: suspension?.liftingConditions ?? null,
-        review_on: suspension?.reviewOn ?? null,
-        confirm_by: atOnce ? addWorkingDays(today, confirmWorkingDays, holidays) : null,
-        opened_at: tx.now,
-        opened_by: tx.actor.personId,
-      })
-      .execute();
-    if (atOnce) await moveMembership(tx, membershipId, { event: "suspend", stage, caseId });
-    await tellProvider(tx, membership, { what: "PROPOSED", kind, atOnce, reasons, replyUntil });
-    await tellCouncil(tx, membership, { what: "PROPOSED", kind, atOnce });
-    if (atOnce) await tellTakingPart(tx, membership, "SUSPENDED");
-    recordEvent(tx, { ...entry, about: { kind, ground, atOnce, setting: membership.settingName } });
-    return ok({ caseId });
+    if (suspension !== null && !isReviewInTime(suspension.reviewOn, calendarDateOf(tx.now))) {
+      return refuse("REVIEW_TOO_LATE");
+    }
+    return openCase(tx, membership, proposal);
   });
 }
 
@@ -112,7 +87,7 @@ export async function replyToCase(
 export async function decideCase(
   ctx: Context<CouncilActor>,
   membershipId: MembershipId,
-  { outcome, reasons }: CaseDecision,
+  { outcome, reasons }: { readonly outcome: CaseOutcome; readonly reasons: string },
 ): Answer<undefined> {
   return inTransaction(ctx, async (tx) => {
     const membership = await lockLedMembership(tx, membershipId);
@@ -175,27 +150,13 @@ export async function liftSuspension(
 type Case = NonNullable<Awaited<ReturnType<typeof newestCase>>>;
 
 /** What the decision does to the membership: nothing where it is so already. */
-function eventOf({ kind, interim }: Case, outcome: CaseDecision["outcome"]): "suspend" | "lift" | "remove" | undefined {
-  if (interim) return outcome === "IMPOSED" ? undefined : "lift";
-  if (outcome === "DROPPED") return undefined;
-  return kind === "SUSPENSION" ? "suspend" : "remove";
-}
-
-async function newestCase(ctx: Context, membershipId: MembershipId) {
-  return cases(ctx, membershipId).limit(1).executeTakeFirst();
+function eventOf({ kind, interim }: Case, outcome: CaseOutcome): "suspend" | "lift" | "remove" | undefined {
+  if (outcome === "DROPPED") return interim ? "lift" : undefined;
+  if (kind === "REMOVAL") return "remove";
+  return interim ? undefined : "suspend";
 }
 
 async function suspensionInForce(ctx: Context, membershipId: MembershipId) {
-  const all = await cases(ctx, membershipId).where("outcome", "=", "IMPOSED").limit(1).execute();
+  const all = await casesOf(ctx, membershipId).where("outcome", "=", "IMPOSED").limit(1).execute();
   return all.find(isInForce);
-}
-
-function cases(ctx: Context, membershipId: MembershipId) {
-  return ctx.db
-    .selectFrom("membership_cases")
-    .select(["id", "kind", "interim", "reasons", "reply", "outcome", "reply_until as replyUntil"])
-    .select(["opened_by as openedBy", "decided_by as decidedBy", "decision_reasons as decisionReasons"])
-    .select("lifted_at as liftedAt")
-    .where("membership_id", "=", membershipId)
-    .orderBy("id", "desc");
 }

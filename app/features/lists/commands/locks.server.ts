@@ -1,9 +1,9 @@
 import type { CouncilActor } from "~/core/actor";
-import type { ListId, RoundId } from "~/core/id";
+import type { GradeImportId, ListId, RoundId } from "~/core/id";
 import type { Context } from "~/platform/context";
 
 /**
- * Rows taken under lock, always in this order: list, round, application, line. Acts that only need a round
+ * Rows taken under lock, always in this order: list, round, application, line, file of grades, setting, membership. Acts that only need a round
  * to stay as it is share it; issuing decisions takes it alone.
  */
 
@@ -43,5 +43,16 @@ export async function lockOwnRound(ctx: Context<CouncilActor>, roundId: RoundId)
     .where("rounds.id", "=", roundId)
     .where("lists.lead_authority_id", "=", ctx.actor.organisationId)
     .forUpdate("rounds")
+    .executeTakeFirst();
+}
+
+/** A file of grades that the actor's council sent: whoever applies it or throws it away does so one after the other. */
+export async function lockGradeImport(ctx: Context<CouncilActor>, importId: GradeImportId) {
+  return ctx.db
+    .selectFrom("grade_imports")
+    .select(["stage", "scheme"])
+    .where("id", "=", importId)
+    .where("authority_id", "=", ctx.actor.organisationId)
+    .forUpdate()
     .executeTakeFirst();
 }

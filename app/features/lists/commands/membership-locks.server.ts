@@ -1,11 +1,12 @@
 import type { CouncilActor, SupplierActor } from "~/core/actor";
-import type { MembershipId } from "~/core/id";
+import type { MembershipId, SettingId } from "~/core/id";
 import { after } from "~/core/state-table";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import {
   membershipLife,
   momentAfter,
+  stagesOnList,
   type MembershipEvent,
   type MembershipMoment,
   type MembershipStage,
@@ -27,6 +28,17 @@ export async function lockLedMembership(ctx: Context<CouncilActor>, membershipId
     .where("list.lead_authority_id", "=", ctx.actor.organisationId)
     .forUpdate("membership")
     .executeTakeFirst();
+}
+
+/** The places of a setting on the lists that the actor's council leads, under lock, in order. */
+export async function lockLedMembershipsOf(ctx: Context<CouncilActor>, settingId: SettingId) {
+  return memberships(ctx)
+    .where("membership.setting_id", "=", settingId)
+    .where("membership.stage", "in", stagesOnList)
+    .where("list.lead_authority_id", "=", ctx.actor.organisationId)
+    .orderBy("membership.id")
+    .forUpdate("membership")
+    .execute();
 }
 
 export type LockedMembership = NonNullable<Awaited<ReturnType<typeof lockLedMembership>>>;

@@ -9,7 +9,7 @@ import {
   text,
 } from "~/core/fields";
 import type { CalendarDate } from "~/core/time";
-import { caseKinds, caseOutcomes, grounds, type CaseKind, type CaseOutcome, type Ground } from "../rules/memberships";
+import { caseAnswers, caseKinds, grounds, type CaseKind, type Ground } from "../rules/memberships";
 import { leastReasonCharacters } from "../rules/decisions";
 
 /** Whether a setting takes new people. */
@@ -66,13 +66,8 @@ export const proposalForm = z
 
 export const replyForm = z.object({ reply: words("your reply", "Your reply") });
 
-export interface CaseDecision {
-  readonly outcome: CaseOutcome;
-  readonly reasons: string;
-}
-
 export const caseDecisionForm = z.object({
-  outcome: choice(caseOutcomes, "Choose what you decide"),
+  outcome: choice(caseAnswers, "Choose what you decide"),
   reasons: words("your reasons", "Your reasons"),
 });
 

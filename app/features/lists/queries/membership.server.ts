@@ -12,6 +12,10 @@ export interface MembershipCase extends CaseFacts {
   readonly liftingConditions: string | null;
   readonly reviewOn: CalendarDate | null;
   readonly confirmBy: CalendarDate | null;
+  /** Of a removal that suspends meanwhile: that it does was confirmed. */
+  readonly confirmReasons: string | null;
+  readonly confirmedAt: Instant | null;
+  readonly confirmedBy: PersonId | null;
   readonly openedAt: Instant;
   readonly openedBy: PersonId;
   readonly repliedAt: Instant | null;
@@ -103,6 +107,7 @@ async function whole(ctx: Context, { leadId: _, lotCode, lotTitle, ...found }: F
         "review_on as reviewOn",
       ])
       .select(["interim", "confirm_by as confirmBy", "opened_at as openedAt", "opened_by as openedBy"])
+      .select(["confirm_reasons as confirmReasons", "confirmed_at as confirmedAt", "confirmed_by as confirmedBy"])
       .select(["reply_until as replyUntil", "reply", "replied_at as repliedAt"])
       .select(["outcome", "decision_reasons as decisionReasons", "decided_at as decidedAt", "decided_by as decidedBy"])
       .select(["lift_reasons as liftReasons", "lifted_at as liftedAt", "lifted_by as liftedBy"])

@@ -77,6 +77,9 @@ export function maySuspendAtOnce(kind: CaseKind, ground: Ground): boolean {
 export const replyWorkingDays = 5;
 export const confirmWorkingDays = 1;
 
+/** Working days to agree an action plan where a regulator asks for improvement: domain.md §8. */
+export const actionPlanWorkingDays = 20;
+
 /** A suspension is looked at again after so many days at the most: domain.md §2.5. */
 export const mostDaysToReview = 28;
 
@@ -87,8 +90,12 @@ export function isReviewInTime(reviewOn: CalendarDate, today: CalendarDate): boo
 export const caseOutcomes = ["IMPOSED", "DROPPED"] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 
+/** Of a removal that suspends meanwhile somebody else can also confirm that alone, and leave the removal for later. */
+export const caseAnswers = [...caseOutcomes, "CONFIRMED"] as const;
+
 export interface CaseFacts {
   readonly kind: CaseKind;
+  /** In force at once: a suspension, or a removal that suspends until it is decided. */
   readonly interim: boolean;
   readonly replyUntil: CalendarDate;
   readonly reply: string | null;
@@ -97,14 +104,22 @@ export interface CaseFacts {
 }
 
 /** Whether the provider may still reply: once, up to the end of the day, as long as there is something to reply to. */
-export function mayReply({ replyUntil, reply, outcome, interim, liftedAt }: CaseFacts, today: CalendarDate): boolean {
+export function mayReply(one: CaseFacts, today: CalendarDate): boolean {
+  const { kind, replyUntil, reply, outcome, interim, liftedAt } = one;
   if (reply !== null || today > replyUntil || liftedAt !== null) return false;
-  return outcome === null || (interim && outcome === "IMPOSED");
+  return outcome === null || (kind === "SUSPENSION" && interim && outcome === "IMPOSED");
 }
 
 /** Nobody suspends or removes before the provider has replied or let the time go by, unless it is in force already. */
-export function isReplyRunning({ interim, reply, replyUntil }: CaseFacts, today: CalendarDate): boolean {
-  return !interim && reply === null && today <= replyUntil;
+export function isReplyRunning({ kind, interim, reply, replyUntil }: CaseFacts, today: CalendarDate): boolean {
+  return (kind === "REMOVAL" || !interim) && reply === null && today <= replyUntil;
+}
+
+/** A removal that suspends meanwhile, of which nobody else has confirmed yet that it does. */
+export function waitsForConfirming(
+  one: Pick<CaseFacts, "kind" | "interim" | "outcome"> & { readonly confirmedAt: Date | null },
+): boolean {
+  return one.kind === "REMOVAL" && one.interim && one.outcome === null && one.confirmedAt === null;
 }
 
 /** A suspension that was decided and is not lifted. */

@@ -3,7 +3,8 @@ import { Checkboxes } from "~/ui/checkboxes";
 import { DateInput } from "~/ui/date-input";
 import { Radios } from "~/ui/radios";
 import { Textarea } from "~/ui/textarea";
-import { caseKindNames, groundNames, grounds, mostDaysToReview } from "../rules/memberships";
+import { caseKindNames, groundNames, grounds, mostDaysToReview, waitsForConfirming } from "../rules/memberships";
+import type { CaseOnPage } from "./membership-page";
 
 interface ProposalFieldsProps {
   readonly state: FormState;
@@ -65,4 +66,36 @@ export function ProposalFields({ state, suspended, mayAtOnce }: ProposalFieldsPr
       )}
     </>
   );
+}
+
+/** What somebody else decides on what was asked for, and why. */
+export function DecisionFields({ state, newest }: { readonly state: FormState; readonly newest: CaseOnPage }) {
+  return (
+    <>
+      <Radios name="outcome" legend="What do you decide?" state={state} items={answersTo(newest)} />
+      <Textarea
+        name="reasons"
+        label="Why, in your own words"
+        hint="The provider reads this. Say how you weighed what it replied."
+        state={state}
+        rows={6}
+      />
+    </>
+  );
+}
+
+function answersTo(newest: CaseOnPage) {
+  const what = caseKindNames[newest.kind].toLowerCase();
+  if (newest.interim && newest.kind === "REMOVAL") {
+    const stays = "Confirm that it stays suspended. The removal is decided once the provider could reply";
+    return [
+      ...(waitsForConfirming(newest) ? [{ value: "CONFIRMED", text: stays }] : []),
+      { value: "IMPOSED", text: `Yes: the ${what} happens` },
+      { value: "DROPPED", text: "No: it is dropped, and the suspension ends now" },
+    ];
+  }
+  return [
+    { value: "IMPOSED", text: newest.interim ? `Confirm the ${what}` : `Yes: the ${what} happens` },
+    { value: "DROPPED", text: newest.interim ? `End the ${what} now` : `No: it is dropped` },
+  ];
 }

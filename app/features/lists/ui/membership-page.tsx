@@ -38,6 +38,9 @@ export interface CaseOnPage {
   readonly liftingConditions: string | null;
   readonly reviewOn: CalendarDate | null;
   readonly confirmBy: CalendarDate | null;
+  readonly confirmReasons: string | null;
+  readonly confirmedAt: Instant | null;
+  readonly confirmedBy: string | undefined;
   readonly openedAt: Instant;
   /** The person, for the council itself; a provider is not told names. */
   readonly openedBy: string | undefined;
@@ -75,6 +78,14 @@ export function CaseCard({ one }: { readonly one: CaseOnPage }) {
               <Words text={one.reply} at={one.repliedAt} />
             ),
         },
+        ...(one.confirmedAt === null || one.confirmReasons === null
+          ? []
+          : [
+              {
+                key: "Suspended meanwhile",
+                value: <Words text={one.confirmReasons} by={one.confirmedBy} at={one.confirmedAt} />,
+              },
+            ]),
         ...(one.decidedAt === null || one.decisionReasons === null
           ? []
           : [{ key: "Decision", value: <Words text={one.decisionReasons} by={one.decidedBy} at={one.decidedAt} /> }]),
@@ -99,6 +110,13 @@ function Words({ text, by, at }: { readonly text: string; readonly by?: string |
 }
 
 function stateOf(one: CaseOnPage) {
+  if (one.outcome === null && one.confirmedAt !== null) {
+    return (
+      <>
+        <Tag colour="red">Suspended</Tag> Until the removal is decided
+      </>
+    );
+  }
   if (one.outcome === null) {
     return one.interim ? (
       <>

@@ -13,7 +13,7 @@ export async function listWaitingCases(ctx: Context<CouncilActor>): Promise<Case
   const { rows } = await sql<CaseStanding>`
     select waiting.membership_id as "membershipId", waiting.kind, waiting.interim, waiting.outcome,
       waiting.confirm_by as "confirmBy", waiting.reply_until as "replyUntil", waiting.reply, waiting.review_on as "reviewOn",
-      waiting.lifted_at as "liftedAt", waiting.opened_by = ${personId} as mine, setting.name as setting, led.title as list
+      waiting.lifted_at as "liftedAt", waiting.confirmed_at as "confirmedAt", waiting.opened_by = ${personId} as mine, setting.name as setting, led.title as list
     from (select id, title from lists where lead_authority_id = ${organisationId}
       order by id desc limit ${mostLed}) as led
     cross join lateral (select * from membership_cases where membership_cases.list_id = led.id

@@ -5,6 +5,7 @@ import { isOnList } from "~/features/lists/queries/on-list.server";
 import type {
   Gender,
   Grade,
+  GradeSource,
   NeedCode,
   RegistrationStatus,
   Regulator,
@@ -23,6 +24,8 @@ export interface PublicSetting {
   readonly registrationStatus: RegistrationStatus;
   readonly latestGrade: Grade | null;
   readonly latestGradeOn: CalendarDate | null;
+  readonly gradeSource: GradeSource;
+  readonly reportUrl: string | null;
   /** Null, like ages and whom it is for, for premises. */
   readonly ageMin: number | null;
   readonly ageMax: number | null;
@@ -47,7 +50,8 @@ export async function findPublicSetting(ctx: Context, settingId: SettingId): Pro
       case when settings.kind = any(${kindsWithPublicPlace}::text[])
         then json_build_object('town', settings.town, 'district', split_part(settings.postcode, ' ', 1)) end as place,
       settings.registration_status as "registrationStatus", settings.latest_grade as "latestGrade",
-      settings.latest_grade_on as "latestGradeOn", settings.age_min as "ageMin", settings.age_max as "ageMax",
+      settings.latest_grade_on as "latestGradeOn", settings.grade_source as "gradeSource",
+      settings.report_url as "reportUrl", settings.age_min as "ageMin", settings.age_max as "ageMax",
       settings.genders, settings.needs,
       (select json_agg(json_build_object('listId', joined.id, 'title', joined.title, 'since', joined.since, 'lots', joined.lots)
           order by joined.title, joined.id)

@@ -71,7 +71,7 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
         join settings on settings.id = memberships.setting_id
         join lists on lists.id = waiting.list_id
         where waiting.organisation_id = ${organisationId} and waiting.reply is null and waiting.lifted_at is null
-          and (waiting.outcome is null or (waiting.interim and waiting.outcome = 'IMPOSED'))
+          and (waiting.outcome is null or (waiting.kind = 'SUSPENSION' and waiting.interim and waiting.outcome = 'IMPOSED'))
           and waiting.reply_until >= (${now}::timestamptz at time zone 'Europe/London')::date
         order by waiting.reply_until, waiting.id limit ${mostOfEach})
       union all

@@ -1,13 +1,20 @@
 import type { CouncilRole } from "~/core/actor";
 import { addDays, calendarDateOf, instantAt, type CalendarDate, type Instant } from "~/core/time";
 import { removalAfterDays } from "~/features/lists/rules/confirming";
-import { caseKindNames, isInForce, isReplyRunning, type CaseFacts } from "~/features/lists/rules/memberships";
+import {
+  caseKindNames,
+  isInForce,
+  isReplyRunning,
+  waitsForConfirming,
+  type CaseFacts,
+} from "~/features/lists/rules/memberships";
 import type { DerivedDuty } from "./council-duties";
 
 /** A suspension or removal that waits for somebody. */
 export interface CaseStanding extends CaseFacts {
   readonly membershipId: string;
   readonly confirmBy: CalendarDate | null;
+  readonly confirmedAt: Instant | null;
   readonly reviewOn: CalendarDate | null;
   /** The reader asked for it, so that somebody else decides. */
   readonly mine: boolean;
@@ -54,7 +61,8 @@ function reviewOf({ reviewOn }: CaseStanding) {
 
 function decisionOn(one: CaseStanding, own: boolean, now: Instant) {
   if (own && one.mine) return undefined;
-  if (one.interim) return { text: "Confirm the suspension, or end it", dueAt: endOf(one.confirmBy) };
+  if (waitsForConfirming(one) || (one.interim && one.kind === "SUSPENSION"))
+    return { text: "Confirm the suspension, or end it", dueAt: endOf(one.confirmBy) };
   const what = caseKindNames[one.kind].toLowerCase();
   if (isReplyRunning(one, calendarDateOf(now))) {
     return { text: `Decide on the ${what}, once the provider could reply`, dueAt: endOf(one.replyUntil) };

@@ -2,18 +2,19 @@ import { calendarDateOf, ukDate, type CalendarDate, type Instant } from "~/core/
 import {
   agesInWords,
   genderNames,
-  gradeNames,
   needNames,
   registrationStatusNames,
   regulatorNames,
   settingKindNames,
   type Gender,
   type Grade,
+  type GradeSource,
   type NeedCode,
   type RegistrationStatus,
   type Regulator,
   type SettingKind,
 } from "~/features/suppliers/rules/settings";
+import { LatestGrade } from "~/features/suppliers/ui/setting-facts";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
 
@@ -26,6 +27,8 @@ interface SettingFactsProps {
     readonly registrationStatus: RegistrationStatus;
     readonly latestGrade: Grade | null;
     readonly latestGradeOn: CalendarDate | null;
+    readonly gradeSource: GradeSource;
+    readonly reportUrl: string | null;
     readonly ageMin: number | null;
     readonly ageMax: number | null;
     readonly genders: Gender | null;
@@ -76,15 +79,15 @@ function careRows({ genders, ageMin, ageMax, needs }: Setting) {
   ];
 }
 
-function registrationRows({ regulator, registrationStatus, latestGrade, latestGradeOn }: Setting) {
+function registrationRows(setting: Setting) {
+  const { regulator, registrationStatus } = setting;
   if (registrationStatus === "NOT_NEEDED") return [];
-  const grade = latestGrade === null ? "None yet" : gradeNames[latestGrade];
   return [
     {
       key: "Registration",
       value: `${regulatorNames[regulator]}: ${registrationStatusNames[registrationStatus].toLowerCase()}`,
     },
-    { key: "Latest grade", value: latestGradeOn === null ? grade : `${grade}, ${ukDate(latestGradeOn)}` },
+    { key: "Latest grade", value: <LatestGrade setting={setting} /> },
   ];
 }
 

@@ -33,7 +33,7 @@ export async function addSetting(
     const id = newId();
     await tx.db
       .insertInto("settings")
-      .values({ id, organisation_id: organisationId, ...columns, added_at: tx.now, changed_at: tx.now })
+      .values({ id, organisation_id: organisationId, ...columns, ...ownWord, added_at: tx.now, changed_at: tx.now })
       .execute();
     recordEvent(tx, { act: "suppliers.add-setting", subject: { kind: "setting", id } });
     return ok({ settingId: id });
@@ -65,6 +65,7 @@ export async function changeSetting(
     await tx.db
       .updateTable("settings")
       .set({ ...columns, version: version + 1, changed_at: tx.now })
+      .$if(changed.includes("latest_grade") || changed.includes("latest_grade_on"), (query) => query.set(ownWord))
       .where("id", "=", settingId)
       .execute();
     recordEvent(tx, { ...entry, about: { changed } });
@@ -92,6 +93,9 @@ export async function closeSetting(
     return ok();
   });
 }
+
+/** A grade that the provider tells, and no longer the one of a regulator's file with its report. */
+const ownWord = { grade_source: "PROVIDER", report_url: null } as const;
 
 function settingColumns(details: SettingDetails) {
   return {

@@ -188,6 +188,8 @@ function settings(ctx: Context) {
       "settings.registration_ends_on as registrationEndsOn",
       "settings.latest_grade as latestGrade",
       "settings.latest_grade_on as latestGradeOn",
+      "settings.grade_source as gradeSource",
+      "settings.report_url as reportUrl",
       "settings.address_line_1 as addressLine1",
       "settings.address_line_2 as addressLine2",
       "settings.town",

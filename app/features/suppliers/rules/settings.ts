@@ -84,12 +84,12 @@ export type RegistrationStatus = (typeof registrationStatuses)[number];
 export const registrationStatusNames: Record<RegistrationStatus, string> = {
   REGISTERED: "Registered",
   APPLIED: "Applied, not registered yet",
-  SUSPENDED: "Suspended by the regulator",
-  CANCELLED: "Cancelled",
+  SUSPENDED: "Suspended or restricted by the regulator",
+  CANCELLED: "Cancelled or lapsed",
   NOT_NEEDED: "Not needed",
 };
 
-/** The words inspectors use; the last three are Ofsted's for supported accommodation. */
+/** The words inspectors use: then Ofsted's for supported accommodation, then those of school report cards. */
 export const grades = [
   "OUTSTANDING",
   "GOOD",
@@ -100,6 +100,11 @@ export const grades = [
   "CONSISTENTLY_STRONG",
   "INCONSISTENT",
   "SERIOUS_WEAKNESSES",
+  "EXCEPTIONAL",
+  "STRONG",
+  "EXPECTED",
+  "NEEDS_ATTENTION",
+  "URGENT_IMPROVEMENT",
 ] as const;
 export type Grade = (typeof grades)[number];
 export const gradeNames: Record<Grade, string> = {
@@ -112,7 +117,16 @@ export const gradeNames: Record<Grade, string> = {
   CONSISTENTLY_STRONG: "Consistently strong delivery",
   INCONSISTENT: "Inconsistent delivery",
   SERIOUS_WEAKNESSES: "Serious or widespread weaknesses",
+  EXCEPTIONAL: "Exceptional",
+  STRONG: "Strong standard",
+  EXPECTED: "Expected standard",
+  NEEDS_ATTENTION: "Needs attention",
+  URGENT_IMPROVEMENT: "Urgent improvement",
 };
+
+/** Who said the grade that a setting has: its provider, or a file of the regulator that a council imported. */
+export const gradeSources = ["PROVIDER", "REGULATOR_FILE"] as const;
+export type GradeSource = (typeof gradeSources)[number];
 
 /** A registration counts through its last day; from the midnight after, the setting is not capable. domain.md §2.5, §13. */
 export function isRegistrationValid(

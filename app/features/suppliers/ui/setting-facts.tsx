@@ -14,6 +14,7 @@ import {
   settingKindNames,
   type Gender,
   type Grade,
+  type GradeSource,
   type NeedCode,
   type RegistrationStatus,
   type Regulator,
@@ -30,6 +31,8 @@ export interface SettingOnPage {
   readonly registrationEndsOn: CalendarDate | null;
   readonly latestGrade: Grade | null;
   readonly latestGradeOn: CalendarDate | null;
+  readonly gradeSource: GradeSource;
+  readonly reportUrl: string | null;
   readonly addressLine1: string;
   readonly addressLine2: string | null;
   readonly town: string;
@@ -70,7 +73,7 @@ function registrationRows(setting: SettingOnPage, today: CalendarDate) {
     { key: "Regulator", value: regulatorNames[regulator] },
     { key: "Registration", value: <Registration setting={setting} today={today} /> },
     ...(regulator === "NONE" ? [] : [{ key: "Registration number", value: numberShown(registrationNumber, check) }]),
-    { key: "Latest grade", value: gradeWords(setting) },
+    { key: "Latest grade", value: <LatestGrade setting={setting} /> },
   ];
 }
 
@@ -99,9 +102,29 @@ export function Registration({ setting, today }: { setting: RegistrationOnPage; 
   );
 }
 
-function gradeWords({ latestGrade, latestGradeOn }: Pick<SettingOnPage, "latestGrade" | "latestGradeOn">): string {
+/** The grade, where it is from, and the regulator's report where there is one. */
+export function LatestGrade({
+  setting,
+}: {
+  readonly setting: Pick<SettingOnPage, "latestGrade" | "latestGradeOn" | "gradeSource" | "reportUrl">;
+}) {
+  const { latestGrade, latestGradeOn, gradeSource, reportUrl } = setting;
   if (latestGrade === null) return "Not inspected yet";
-  return latestGradeOn === null ? gradeNames[latestGrade] : `${gradeNames[latestGrade]}, ${ukDate(latestGradeOn)}`;
+  return (
+    <>
+      {gradeNames[latestGrade]}
+      {latestGradeOn !== null && `, ${ukDate(latestGradeOn)}`}
+      {gradeSource === "REGULATOR_FILE" && " (from the regulator’s file)"}
+      {reportUrl !== null && (
+        <>
+          {". "}
+          <a className="govuk-link" href={reportUrl} rel="noreferrer">
+            The regulator’s report
+          </a>
+        </>
+      )}
+    </>
+  );
 }
 
 function Needs({ needs }: { needs: readonly NeedCode[] }) {

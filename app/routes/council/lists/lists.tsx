@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
-import { listReaders, mayRunLists } from "~/features/lists/policy";
+import { gradeReaders, listReaders, mayRunLists } from "~/features/lists/policy";
 import { listLists } from "~/features/lists/queries/lists.server";
 import { vehicleTypeNames } from "~/features/lists/rules/kinds";
 import { Button } from "~/ui/button";
@@ -32,15 +33,23 @@ export async function loader(args: LoaderFunctionArgs) {
     next,
     after,
     mayRun: mayRunLists(ctx.actor),
+    readsGrades: holds(ctx.actor, ...gradeReaders),
   };
 }
 
 export default function Lists() {
-  const { lists, next, after, mayRun } = useLoaderData<typeof loader>();
+  const { lists, next, after, mayRun, readsGrades } = useLoaderData<typeof loader>();
   const add = <Button href="/council/lists/new">Set up a list</Button>;
   return (
     <Page title={title} back={{ href: "/council", text: "Your work" }} wide>
       <p className="govuk-body">Lists that your council leads, or shares as a partner.</p>
+      {readsGrades && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/council/grades">
+            Grades from regulators
+          </a>
+        </p>
+      )}
       {lists.length > 0 ? (
         <>
           {mayRun && add}

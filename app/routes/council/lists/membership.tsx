@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (found === undefined) throw notFound();
   const { listId, listTitle, lot, settingName, organisationId, organisationName, stage, cases, changes } = found;
   const names = await namesOf(ctx, [
-    ...cases.flatMap(({ openedBy, decidedBy, liftedBy }) => [openedBy, decidedBy, liftedBy]),
+    ...cases.flatMap(({ openedBy, confirmedBy, decidedBy, liftedBy }) => [openedBy, confirmedBy, decidedBy, liftedBy]),
     ...changes.map(({ by }) => by),
   ]);
   const nameOf = (id: string | null) => (id === null ? undefined : (names.get(id) ?? "Someone who has left"));
@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cases: cases.map((one) => ({
       ...one,
       openedBy: nameOf(one.openedBy),
+      confirmedBy: nameOf(one.confirmedBy),
       decidedBy: nameOf(one.decidedBy),
       liftedBy: nameOf(one.liftedBy),
     })),

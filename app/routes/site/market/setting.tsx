@@ -30,7 +30,9 @@ export default function PublicSetting() {
       back={first === undefined ? { href: "/lists" } : { href: `/lists/${first.listId}`, text: first.title }}
     >
       <SettingFacts setting={setting} />
-      <p className="govuk-hint">As its supplier has told the council.</p>
+      <p className="govuk-hint">
+        As its supplier has told the council{setting.gradeSource === "REGULATOR_FILE" && ", but for the grade"}.
+      </p>
       <h2 className="govuk-heading-m">What it offers</h2>
       <ListsOfSetting lists={setting.lists} />
     </Page>

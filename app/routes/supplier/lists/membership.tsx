@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPause: mayKeep && (stage === "ACTIVE" || stage === "PAUSED_BY_PROVIDER"),
     replyUntil: mayKeep && newest !== undefined && mayReply(newest, today) ? newest.replyUntil : undefined,
     // Who at the council asked and who decided stays with the council.
-    cases: cases.map(({ openedBy: _, decidedBy: __, liftedBy: ___, ...one }) => one),
+    cases: cases.map(({ openedBy: _, confirmedBy: __, decidedBy: ___, liftedBy: ____, ...one }) => one),
     changes: changes.map(({ event, at }) => ({ event, at })),
   };
 }
@@ -48,7 +48,7 @@ export default function Membership() {
   const { address, listTitle, lot, settingName, seen, confirmBy, since, cases, changes, ...may } =
     useLoaderData<typeof loader>();
   const { confirmable, isPaused, mayPause, replyUntil } = may;
-  const nobody = { openedBy: undefined, decidedBy: undefined, liftedBy: undefined };
+  const nobody = { openedBy: undefined, confirmedBy: undefined, decidedBy: undefined, liftedBy: undefined };
   return (
     <Page title={settingName} caption={listTitle} back={{ href: "/supplier/memberships", text: "Lists you are on" }}>
       {replyUntil !== undefined && (
