@@ -138,8 +138,14 @@ export async function homesApplyNow(
 ): Promise<RoundId> {
   const roundId = await round(stage, list, { opens: -7, closes: 15 });
   const rows = readTable(applicantsNow).lines;
-  await stage.agenda.together(
-    [...new Set(rows.map(({ key }) => key))].map((key, place) => async () => {
+  const words: readonly Word[] = [
+    { supplier: supplierOf(suppliers, "tarn") },
+    { supplier: supplierOf(suppliers, "oakapple") },
+    { supplier: supplierOf(suppliers, "lantern"), dearer: 18_000 },
+  ];
+  await stage.agenda.together([
+    async () => void (await confirmed(stage, roundId, words, -3)),
+    ...[...new Set(rows.map(({ key }) => key))].map((key, place) => async () => {
       const supplier = supplierOf(suppliers, key);
       const own = rows.flatMap((row, order) => (row.key === key ? [{ ...row, number: 400 + order }] : []));
       const on = -6 + (place % 3);
@@ -159,13 +165,7 @@ export async function homesApplyNow(
       const applicationId = await application(stage, supplier, roundId, { on: on + 1, withHeader });
       if (withHeader) await linesOf(stage, supplier, { list, applicationId }, { offers, on: on + 1 });
     }),
-  );
-  const words = [
-    { supplier: supplierOf(suppliers, "tarn") },
-    { supplier: supplierOf(suppliers, "oakapple") },
-    { supplier: supplierOf(suppliers, "lantern"), dearer: 18_000 },
-  ];
-  await confirmed(stage, roundId, words, -3);
+  ]);
   return roundId;
 }
 
