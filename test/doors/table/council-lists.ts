@@ -202,6 +202,20 @@ export const councilLists: readonly Row[] = [
     marker: "Alderwing",
   },
   {
+    door: "/council/lines/:lineId/conditions",
+    says: "Those who recommend say which conditions are met, until it is decided",
+    life: "assessment",
+    for: "CM PO QM LE",
+    finds: { open: "hidden", "assess recommended": "sees", "decided issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      comes: { open: "hidden", "assess recommended": "does", "decided issued": "too late" },
+      by: { who: "CM", in: "assess" },
+      fields: { "result-C01": "NOT_MET", "note-C01": "It is not in the public register of companies." },
+      changes: "line_findings",
+    },
+  },
+  {
     door: "/council/lines/:lineId/recommend",
     says: "CM recommends, PO and QM propose, LE too, until it is decided",
     life: "assessment",
@@ -211,7 +225,7 @@ export const councilLists: readonly Row[] = [
     post: {
       comes: { open: "hidden", "assess recommended": "does", "decided issued": "too late" },
       by: { who: "QM", in: "assess" },
-      fields: { outcome: "APPROVED", reasons: "It meets every condition of this lot." },
+      fields: { outcome: "REJECTED", reasonCode: "OTHER", criterion: "C01", reasons: "It is in no public register." },
       changes: "line_recommendations",
     },
   },

@@ -37,6 +37,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/guidance/:pageId/versions",
     "/council/guidance/:pageId/versions/:version",
     "/council/lines/:lineId",
+    "/council/lines/:lineId/conditions",
     "/council/tasks/:taskId",
     "/demo/mail/:mailId",
   ],
