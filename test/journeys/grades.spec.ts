@@ -26,7 +26,7 @@ test(
   "a regulator's file suspends one home, its sibling stays, and the next competition does not invite it",
   { tag: "@plain" },
   async ({ page, portal, axe, anotherBrowser }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(500_000);
     const [quality, decider, provider] = [await anotherBrowser(), await anotherBrowser(), await anotherBrowser()];
     const start = calendarFrom(await portalToday(page));
     await found(page, portal, { name: "Plover Council", lead: lead.name, email: lead.email }, unlooked);
@@ -155,6 +155,26 @@ test(
       await expect(lodge).toContainText("It is suspended");
       await expect(main(page).getByRole("row").filter({ hasText: "Sorrel View" })).toContainText("Yes");
       await axe(page);
+    });
+
+    await test.step("a registration that is cancelled suspends the other home until its removal is decided", async () => {
+      await quality.goto("/council/grades");
+      await send(quality, `${headings}\nSC341002,,,,Cancelled`);
+      await expect(main(quality)).toContainText("Suspended at once and to be removed: 1 place on your lists");
+      await press(quality, "Apply these changes");
+      await expect(main(quality)).toContainText("asked for removal: 1 place");
+      await decider.goto("/council");
+      await follow(decider, "Confirm the suspension, or end it");
+      await expectTitle(decider, "Sorrel View");
+      await press(decider, "Decide");
+      await axe(decider);
+      const stays = "Confirm that it stays suspended. The removal is decided once the provider could reply";
+      await choose(decider, "What do you decide?", stays);
+      await fill(decider, { "Why, in your own words": "The register says that it is cancelled since Monday." });
+      await press(decider, "Decide and tell the provider");
+      await expect(main(decider)).toContainText("Until the removal is decided");
+      await axe(decider);
+      await portal.mail.take(owner.email, /Sorrel View stays suspended for now/u);
     });
   },
 );

@@ -5,7 +5,13 @@ import { mayImportGrades } from "~/features/lists/policy";
 import { newsIn, type GradedSetting } from "~/features/lists/rules/grade-changes";
 import { gradeColumns, gradesFileSentence, mostGradeLines } from "~/features/lists/rules/grade-imports";
 import { lineFaults, lineFaultSentences, readGradeLines } from "~/features/lists/rules/grade-lines";
-import { followsInWords, outcomeInWords, toldInWords, type GradeFacts } from "~/features/lists/rules/grade-words";
+import {
+  followsInWords,
+  newStandingInWords,
+  outcomeInWords,
+  toldInWords,
+  type GradeFacts,
+} from "~/features/lists/rules/grade-words";
 import { readGradesFile } from "~/features/lists/rules/grades-file";
 import {
   consequences,
@@ -349,6 +355,23 @@ describe("in words", () => {
     expect(toldInWords({ ...facts, grade: null, gradedOn: null, reportUrl: null, status: "CANCELLED" })).toBe(
       "The registration is cancelled or has lapsed.",
     );
+  });
+
+  it("says what stands there afterwards, and why where that looks the same", () => {
+    const line = {
+      ...({ grade: null, gradedOn: null, status: "REGISTERED", follows: "NONE" } as const),
+      ...({ gradeBefore: "GOOD", gradedOnBefore: "2025-10-14", statusBefore: "REGISTERED" } as const),
+    };
+    const lastDay = "Its last day has passed and counts no more: the regulator has it as registered";
+    expect(newStandingInWords(line)).toEqual(["Good, 14 October 2025", "Registered", lastDay]);
+    expect(newStandingInWords({ ...line, status: "CANCELLED", follows: "REMOVE" })).toEqual([
+      "Good, 14 October 2025",
+      "Cancelled or lapsed",
+    ]);
+    expect(newStandingInWords({ ...line, grade: "INADEQUATE", gradedOn: "2026-02-01", follows: "SUSPEND" })).toEqual([
+      "Inadequate, 1 February 2026",
+      "Registered",
+    ]);
   });
 
   it("says what will follow and what followed, of each consequence", () => {

@@ -30,6 +30,21 @@ export function standingInWords(grade: Grade | null, on: CalendarDate | null, st
   return [gradeInWords(grade, on), registrationStatusNames[status]];
 }
 
+/** The same after a file has been read. A change that shows in neither is of the last day of the registration. */
+export function newStandingInWords(
+  facts: Omit<GradeFacts, "scheme" | "reportUrl"> & { follows: Consequence },
+): string[] {
+  const { grade, gradedOn, status, gradeBefore, gradedOnBefore, statusBefore, follows } = facts;
+  const keepsGrade = grade === null;
+  const isSame = (keepsGrade || (grade === gradeBefore && gradedOn === gradedOnBefore)) && status === statusBefore;
+  return [
+    ...standingInWords(keepsGrade ? gradeBefore : grade, keepsGrade ? gradedOnBefore : gradedOn, status),
+    ...(isSame && follows === "NONE"
+      ? ["Its last day has passed and counts no more: the regulator has it as registered"]
+      : []),
+  ];
+}
+
 /** What the regulator said, in sentences for a provider or another council. */
 export function toldInWords({ scheme, grade, gradedOn, reportUrl, status, statusBefore }: GradeFacts): string {
   const { inspector } = schemes[scheme];
@@ -40,7 +55,7 @@ export function toldInWords({ scheme, grade, gradedOn, reportUrl, status, status
     ...(status === "REGISTERED" && statusBefore === "REGISTERED" ? [] : [registrationSentence(status)]),
     ...(reportUrl === null ? [] : [`The report: ${reportUrl}`]),
   ];
-  return sentences.join(" ");
+  return sentences.length === 0 ? registrationSentence(status) : sentences.join(" ");
 }
 
 function registrationSentence(status: RegistrationStatus): string {

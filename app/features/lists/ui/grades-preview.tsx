@@ -4,7 +4,13 @@ import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
 import { mostFaultsKept } from "../rules/grade-imports";
 import { lineFaultSentences, type LineFault } from "../rules/grade-lines";
-import { followsInWords, outcomeInWords, standingInWords, type GradeOutcome } from "../rules/grade-words";
+import {
+  followsInWords,
+  newStandingInWords,
+  outcomeInWords,
+  standingInWords,
+  type GradeOutcome,
+} from "../rules/grade-words";
 import { schemes, type Consequence } from "../rules/rating-schemes";
 import { GradeImportTag, type SentFile } from "./grade-files";
 
@@ -97,18 +103,11 @@ export function GradeChanges({ changes, stage }: ChangesProps) {
         change.settingName,
         <Provider key="provider" of={change} />,
         <Lines key="was" texts={standingInWords(change.gradeBefore, change.gradedOnBefore, change.statusBefore)} />,
-        <Lines key="becomes" texts={newStanding(change)} />,
+        <Lines key="becomes" texts={newStandingInWords(change)} />,
         applied ? outcomeInWords(change) : followsInWords(change.follows, change.places),
       ])}
     />
   );
-}
-
-/** A line without a grade leaves the one that is there. */
-function newStanding({ grade, gradedOn, status, gradeBefore, gradedOnBefore }: SettingOnPage): string[] {
-  return grade === null
-    ? standingInWords(gradeBefore, gradedOnBefore, status)
-    : standingInWords(grade, gradedOn, status);
 }
 
 /** Inspections before the ones that are here: nothing is done with them. */
