@@ -144,7 +144,9 @@ export async function homesApplyNow(
     { supplier: supplierOf(suppliers, "lantern"), dearer: 18_000 },
   ];
   await stage.agenda.together([
-    async () => void (await confirmed(stage, roundId, words, -3)),
+    async () => {
+      await confirmed(stage, roundId, words, -3);
+    },
     ...[...new Set(rows.map(({ key }) => key))].map((key, place) => async () => {
       const supplier = supplierOf(suppliers, key);
       const own = rows.flatMap((row, order) => (row.key === key ? [{ ...row, number: 400 + order }] : []));

@@ -56,7 +56,7 @@ export async function confirmPlaces(
       return picture.confirmed?.seen === seen ? ok({ unchanged: 0, changed: 0 }) : refuse("STALE");
     }
     const chosen = picture.places.filter(({ membershipId }) => places.includes(membershipId));
-    if (members === undefined || chosen.length !== members.length) return refuse("PLACE_NOT_YOURS");
+    if (members?.length !== chosen.length) return refuse("PLACE_NOT_YOURS");
     if (chosen.some(({ problems }) => problems.length > 0)) return refuse("PLACE_HAS_PROBLEM");
     if (await isAnyWaiting(tx, applicationId, chosen)) return refuse("PLACE_WAITING");
     await saveHeader(tx, application, picture);
