@@ -46,11 +46,7 @@ export const supplierRefusals: Record<SupplierRefusal, string> = {
 };
 
 export type JoinRefusal =
-  | "NOT_ALLOWED"
-  | "NOT_FOUND"
-  | "RUNS_THE_PLATFORM"
-  | AskRefusal
-  | Exclude<SeenJoinRequest, "WAITING">;
+  "NOT_ALLOWED" | "NOT_FOUND" | "RUNS_THE_PLATFORM" | AskRefusal | Exclude<SeenJoinRequest, "WAITING">;
 
 /** Why somebody cannot ask to join, or a request can be answered no more, and what to do next. */
 export const joinRefusals: Record<JoinRefusal, string> = {
@@ -67,6 +63,13 @@ export const joinRefusals: Record<JoinRefusal, string> = {
   TOO_OLD: `Nobody answered this in ${joinRequestDays} days, so it is over. You can invite the person instead.`,
   HERE: "This person acts for your organisation already. You can change their roles under People.",
 };
+
+export const alreadyAsked =
+  "You have asked already, and wait for an answer. You can take it back on your account page.";
+
+/** Whose number it is stands below, with the way in. */
+export const registeredAlready =
+  "This organisation is registered already. Do not add it again: ask to join it. If the number is not yours, check it.";
 
 /** Too many numbers were looked up, or too many e-mails asked for, in the last hour. */
 export const tooManyAsked = "You have asked many times in a short while. Wait an hour, then try again.";

@@ -159,7 +159,7 @@ async function decide(ctx: Context<SignedIn>, requestId: JoinRequestId, outcome:
     .execute();
 }
 
-/** One that is too old, or of before they joined and left, makes room for the new one: whoever asks anew took it back. */
+/** One that nobody will answer any more makes room for the new one: whoever asks anew took it back. */
 async function takeBackOld(ctx: Context<SignedIn>, personId: PersonId, organisationId: OrganisationId): Promise<void> {
   await ctx.db
     .updateTable("join_requests")

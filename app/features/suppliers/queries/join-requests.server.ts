@@ -39,10 +39,14 @@ export async function findNumberHolder(ctx: Context, { by, number }: TypedNumber
   return row && { ...row, by, number };
 }
 
-/** Whoever asked acts for the organisation by now; `request` is the name of the requests' table in the question. */
+/**
+ * Whoever asked has been given a role there since, or had one: nothing is left to answer, also when the role has ended
+ * again. `request` is the name of the requests' table in the question.
+ */
 export function isHere(request: string): RawBuilder<boolean> {
   return sql<boolean>`exists (select from role_grants here where here.person_id = ${sql.ref(`${request}.person_id`)}
-    and here.organisation_id = ${sql.ref(`${request}.organisation_id`)} and here.ended_at is null)`;
+    and here.organisation_id = ${sql.ref(`${request}.organisation_id`)}
+    and (here.ended_at is null or here.granted_at >= ${sql.ref(`${request}.asked_at`)}))`;
 }
 
 /** The rule of the same name in SQL. */

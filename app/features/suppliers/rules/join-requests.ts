@@ -52,7 +52,7 @@ export type JoinOutcome = "ACCEPTED" | "DECLINED" | "WITHDRAWN";
 export interface JoinRequestFacts {
   readonly outcome: JoinOutcome | null;
   readonly askedAt: Instant;
-  /** Whoever asked acts for the organisation by now, as after an invitation. */
+  /** Whoever asked was given a role there since, as after an invitation. */
   readonly isHere: boolean;
 }
 
