@@ -7,7 +7,8 @@ import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
-import { newCertificate } from "../../support/scenarios/suppliers";
+import { personNamed } from "../../support/people";
+import { newCertificate, newJoinRequest } from "../../support/scenarios/suppliers";
 import { must, questions, type Contest, type Ground } from "./ground";
 import type { MarkedBid } from "./marked-bids";
 
@@ -45,6 +46,7 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
     invitationId: await column(
       "select id from one_time_links where purpose = 'JOIN' and used_at is null order by id desc",
     ),
+    requestId: [await joinRequest(test, ground)],
     taskId: await tasks(test, ground),
     sessionId: await column("select handle as id from sessions order by handle limit 1"),
     pageId: await column("select id from guidance_pages order by position, id limit 1"),
@@ -54,6 +56,11 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
     file: [`${"0".repeat(64)}.css`],
     "*": ["nothing/is/here"],
   };
+}
+
+/** Somebody who is nobody's asks to join the supplier. */
+async function joinRequest(test: TestDatabase, { suppliers: { alder }, now }: Ground): Promise<string> {
+  return newJoinRequest(test, await personNamed(test, "asker@person.test"), alder.organisationId, { at: now });
 }
 
 /** A task given by hand to an evaluator, and one that a seat on a panel brought. */

@@ -7,33 +7,31 @@ import { joinRequestDays, longestNote, numberNames, type NumberKind } from "../r
 
 interface AskToJoinProps {
   readonly title: string;
-  /** Undefined where nobody has the number, or its name cannot be told now. */
-  readonly holder: { readonly name: string; readonly by: NumberKind; readonly number: string } | undefined;
+  readonly by: NumberKind;
+  readonly number: string;
   /** Why the person cannot ask, or need not. */
   readonly whyNot: string | undefined;
   readonly form: FormState;
 }
 
 /** Asking the administrators of an organisation to let one in. */
-export function AskToJoin({ title, holder, whyNot, form }: AskToJoinProps) {
+export function AskToJoin({ title, by, number, whyNot, form }: AskToJoinProps) {
   return (
     <Page title={title} back={{ href: "/supplier/register" }} errors={form.errors}>
-      {holder !== undefined && (
-        <p className="govuk-body">
-          {numberNames[holder.by]}: {holder.number}
-        </p>
-      )}
-      {holder === undefined || whyNot !== undefined ? (
+      <p className="govuk-body">
+        {numberNames[by]}: <strong>{number}</strong>
+      </p>
+      {whyNot === undefined ? (
+        <Ask form={form} />
+      ) : (
         <>
-          {whyNot !== undefined && <InsetText>{whyNot}</InsetText>}
+          <InsetText>{whyNot}</InsetText>
           <p className="govuk-body">
             <a className="govuk-link" href="/account">
               Go to your account
             </a>
           </p>
         </>
-      ) : (
-        <Ask form={form} />
       )}
     </Page>
   );
@@ -43,8 +41,8 @@ function Ask({ form }: { readonly form: FormState }) {
   return (
     <>
       <p className="govuk-body">
-        We tell every administrator of this organisation. They see your name, your e-mail address and what you write
-        here.
+        We tell every administrator of the organisation that has this number here. They see your name, your e-mail
+        address and what you write here.
       </p>
       <p className="govuk-body">
         You wait for up to {joinRequestDays} days. We send you an e-mail when they say yes or no. Until they say yes,

@@ -10,27 +10,29 @@ import { alreadyAsked, joinRefusals, tooManyAsked } from "~/features/suppliers/r
 import { mayAsk, type TypedNumber } from "~/features/suppliers/rules/join-requests";
 import { AskToJoin } from "~/features/suppliers/ui/ask-to-join";
 import { checkForm, readForm } from "~/platform/form-reading.server";
-import { allowsMail, allowsName } from "~/platform/limits.server";
+import { allowsMail } from "~/platform/limits.server";
 import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { pageTitle } from "~/ui/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? "Ask to join") }];
+const title = "Ask to join an organisation";
 
+export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
+
+/** Says nothing of whose the number is, or whether it is anybody's: only sending the form finds that out, and is counted. */
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPerson(args);
   const typed = numberIn(args.request);
-  const nameless = (whyNot: string) => ({ title: "Ask to join", holder: undefined, whyNot });
-  if (!mayAskToJoin(ctx.actor)) return nameless(joinRefusals.RUNS_THE_PLATFORM);
-  if (!(await allowsName(args.context.services.limiter, ctx.actor.personId))) return nameless(tooManyAsked);
-  const found = await findNumberHolder(ctx, typed);
-  if (found === undefined) return nameless(joinRefusals.NOT_FOUND);
-  const may = mayAsk(await findAsking(ctx, ctx.actor.personId, found.organisationId), ctx.now);
-  const { name } = found;
-  return {
-    title: `Ask to join ${name}`,
-    holder: { name, ...typed },
-    whyNot: may === "YES" ? undefined : may === "WAITS" ? alreadyAsked : joinRefusals[may],
-  };
+  return { ...typed, whyNot: await whyNotNow(ctx, typed) };
+}
+
+/** What stands between the two, as far as the person knows it already. */
+async function whyNotNow(ctx: Awaited<ReturnType<typeof enterAsPerson>>, typed: TypedNumber) {
+  if (!mayAskToJoin(ctx.actor)) return joinRefusals.RUNS_THE_PLATFORM;
+  const holder = await findNumberHolder(ctx, typed);
+  if (holder === undefined) return undefined;
+  const may = mayAsk(await findAsking(ctx, ctx.actor.personId, holder.organisationId), ctx.now);
+  if (may === "WAITS") return alreadyAsked;
+  return may === "HERE_ALREADY" || may === "DECLINED_LATELY" ? joinRefusals[may] : undefined;
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,5 +57,5 @@ function numberIn(request: Request): TypedNumber {
 
 export default function AskToJoinPage() {
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
-  return <AskToJoin {...useLoaderData<typeof loader>()} form={form} />;
+  return <AskToJoin title={title} {...useLoaderData<typeof loader>()} form={form} />;
 }
