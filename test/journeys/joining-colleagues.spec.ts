@@ -25,7 +25,7 @@ async function openRequest(page: Page, portal: RunningPortal, email: string): Pr
 /** Meets their organisation at the registration, and asks to join it. */
 async function askToJoin(page: Page, words: string): Promise<void> {
   await askToRegister(page, copy, unlooked);
-  await follow(page, "Ask to join Juniper Care Ltd");
+  await press(page, "Ask to join Juniper Care Ltd");
   await fill(page, { [note]: words });
   await press(page, "Ask to join");
   await expectTitle(page, "Your account");
@@ -56,7 +56,7 @@ test(
       await expect(main(asker)).not.toContainText(first.name);
       await expectTyped(asker, { "Full name of your organisation": copy.name, "Company number": copy.companyNumber });
       await axe(asker);
-      await follow(asker, "Ask to join Juniper Care Ltd");
+      await press(asker, "Ask to join Juniper Care Ltd");
       await expectTitle(asker, "Ask to join an organisation");
       await axe(asker);
       await fill(asker, { [note]: "x".repeat(501) });
@@ -156,7 +156,7 @@ test(
       await expectTitle(page, "People");
       await portal.mail.take(una.email, /^You cannot join Juniper Care Ltd$/u);
       await askToRegister(stranger, copy, unlooked);
-      await follow(stranger, "Ask to join Juniper Care Ltd");
+      await press(stranger, "Ask to join Juniper Care Ltd");
       await expect(main(stranger)).toContainText("An administrator said no in the last 30 days.");
       await axe(stranger);
     });

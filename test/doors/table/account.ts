@@ -141,7 +141,7 @@ export const session: readonly Row[] = [
   {
     door: "/supplier/register/join",
     says: "Whoever has an account asks to join who has a number, but for the platform's people. §13, R1",
-    search: "?by=company&number=07770001",
+    search: "by=company&number=07770001",
     for: "signed in",
     finds: { always: { PA: "own", others: "sees" } },
     marker: "Say what you do there",
