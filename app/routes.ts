@@ -33,11 +33,13 @@ const account: RouteConfig = [
   route("account/sessions", "routes/account/accounts/sessions.tsx"),
   route("account/sessions/end-others", "routes/account/accounts/sessions-end-others.tsx"),
   route("account/sessions/:sessionId/end", "routes/account/accounts/session-end.tsx"),
+  route("account/requests/:requestId/take-back", "routes/account/suppliers/take-back-request.tsx"),
   route("account/start", "routes/account/accounts/start.ts"),
 ];
 
 const supplier: RouteConfig = [
   route("supplier/register", "routes/supplier/suppliers/register.tsx"),
+  route("supplier/register/join", "routes/supplier/suppliers/ask-to-join.tsx"),
   route("supplier/organisation", "routes/supplier/suppliers/organisation.tsx"),
   route("supplier/organisation/edit", "routes/supplier/suppliers/organisation-edit.tsx"),
   route("supplier/settings", "routes/supplier/suppliers/settings.tsx"),
@@ -52,6 +54,8 @@ const supplier: RouteConfig = [
   route("supplier/people", "routes/supplier/accounts/people.tsx"),
   route("supplier/people/invite", "routes/supplier/accounts/invite.tsx"),
   route("supplier/people/invitations/:invitationId/take-back", "routes/supplier/accounts/take-back-invitation.tsx"),
+  route("supplier/people/requests/:requestId", "routes/supplier/suppliers/join-request.tsx"),
+  route("supplier/people/requests/:requestId/decline", "routes/supplier/suppliers/join-request-decline.tsx"),
   route("supplier/people/:personId", "routes/supplier/accounts/person.tsx"),
   route("supplier/people/:personId/give", "routes/supplier/accounts/give-role.tsx"),
   route("supplier/people/grants/:grantId/end", "routes/supplier/accounts/end-role.tsx"),

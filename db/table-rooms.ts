@@ -33,6 +33,7 @@ export const tableRooms = {
   documents: "documents",
 
   suppliers: "suppliers",
+  join_requests: "suppliers",
   settings: "suppliers",
   setting_gradings: "suppliers",
   evidence_uploads: "suppliers",

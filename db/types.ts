@@ -493,6 +493,17 @@ export interface Invitations {
   organisation_id: string;
 }
 
+export interface JoinRequests {
+  asked_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: string;
+  note: string | null;
+  organisation_id: string;
+  outcome: "ACCEPTED" | "DECLINED" | "WITHDRAWN" | null;
+  person_id: string;
+}
+
 export interface Letters {
   bid_id: string;
   body: string;
@@ -1052,6 +1063,7 @@ export interface DB {
   installation: Installation;
   invitation_rows: InvitationRows;
   invitations: Invitations;
+  join_requests: JoinRequests;
   letters: Letters;
   line_decisions: LineDecisions;
   line_findings: LineFindings;

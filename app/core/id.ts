@@ -8,6 +8,7 @@ export type PersonId = Id<"Person">;
 export type OrganisationId = Id<"Organisation">;
 export type GrantId = Id<"RoleGrant">;
 export type SettingId = Id<"Setting">;
+export type JoinRequestId = Id<"JoinRequest">;
 export type DocumentId = Id<"Document">;
 export type EvidenceId = Id<"Evidence">;
 export type ListId = Id<"List">;

@@ -18,6 +18,7 @@ const limits = {
   mailByAddress: { points: 60, duration: 60 * 60 },
   mailByAccountFrom: { points: 5, duration: 60 * 60 },
   mailByAccount: { points: 20, duration: 60 * 60 },
+  namesByNumber: { points: 30, duration: 60 * 60 },
 } as const;
 
 export type Limit = keyof typeof limits;
@@ -97,6 +98,11 @@ export async function allowsMail(limiter: Limiter, { email, address }: Asker): P
     (await limiter.allows("mailByAccountFrom", from(email, address))) &&
     (await limiter.allows("mailByAccount", email))
   );
+}
+
+/** Counts an answer that tells a person whose number it is that they typed: nobody reads a register out by it. */
+export async function allowsName(limiter: Limiter, personId: string): Promise<boolean> {
+  return limiter.allows("namesByNumber", personId);
 }
 
 /** A network's name holds no space. */

@@ -23,6 +23,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     select grant_to_processes('suppliers', 'select, insert, update');
 
+    -- Somebody whose organisation is registered already asks its administrators to let them in.
+    create table join_requests (
+      id uuid primary key,
+      person_id uuid not null references people,
+      organisation_id uuid not null references suppliers,
+      note text check (length(note) <= 500),
+      asked_at timestamptz(3) not null,
+      decided_at timestamptz(3),
+      decided_by uuid references people,
+      outcome text check (outcome in ('ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+      check (num_nulls(decided_at, decided_by, outcome) in (0, 3))
+    );
+    create unique index join_requests_open on join_requests (person_id, organisation_id) where outcome is null;
+    create index join_requests_to_answer on join_requests (organisation_id, id) where outcome is null;
+    create index join_requests_declined on join_requests (person_id, organisation_id, decided_at) where outcome = 'DECLINED';
+    select grant_to_processes('join_requests', 'select, insert, update');
+
     create table settings (
       id uuid primary key,
       organisation_id uuid not null references suppliers,

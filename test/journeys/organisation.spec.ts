@@ -110,7 +110,7 @@ test(
         .getByRole("checkbox", { name: /^I have checked/u })
         .check();
       await press(rival, "Register the organisation");
-      await expectRefusal(rival, "This organisation is registered already. Ask its administrator to invite you.");
+      await expectRefusal(rival, "This organisation is registered already. Do not add it again: ask to join it.");
       await expectTyped(rival, { ...copied, "Phone number (if you like)": "" });
       await expect(main(rival).getByRole("checkbox", { name: /^I have checked/u })).toBeChecked();
       await axe(rival);

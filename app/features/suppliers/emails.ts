@@ -1,3 +1,4 @@
+import { roleNames, type SupplierRole } from "~/core/actor";
 import { ukDate, type CalendarDate } from "~/core/time";
 
 interface Mail {
@@ -52,6 +53,56 @@ ${day}
 Add the new file here as soon as you have it. You do not need to tell each council:
 
 ${facts.link}
+`,
+  };
+}
+
+/** To every administrator. Whoever asks may have typed anything, name and all, so nothing of it goes out in our name. */
+export function askedToJoinEmail(facts: {
+  readonly organisation: string;
+  readonly until: string;
+  readonly link: string;
+}): Mail {
+  return {
+    subject: `Somebody asks to join ${facts.organisation}`,
+    text: `Somebody knows the number of ${facts.organisation} and asks to join it.
+
+See who it is, and say yes or no by ${facts.until}:
+
+${facts.link}
+
+Say yes only if you know this person. Until you do, they see nothing of your organisation.
+`,
+  };
+}
+
+/** To whoever asked. */
+export function letInEmail(facts: {
+  readonly organisation: string;
+  readonly roles: readonly SupplierRole[];
+  readonly link: string;
+}): Mail {
+  const roles = facts.roles.map((role) => `- ${roleNames[role]}`).join("\n");
+  return {
+    subject: `You can now act for ${facts.organisation}`,
+    text: `You asked to join ${facts.organisation}. An administrator said yes. You are now:
+
+${roles}
+
+Start on your account page:
+
+${facts.link}
+`,
+  };
+}
+
+/** To whoever asked. */
+export function notLetInEmail(facts: { readonly organisation: string }): Mail {
+  return {
+    subject: `You cannot join ${facts.organisation}`,
+    text: `You asked to join ${facts.organisation}. An administrator said no.
+
+If you think this is a mistake, talk to somebody you know there. They can invite you.
 `,
   };
 }

@@ -6,6 +6,11 @@ export function mayChangeSupplier(actor: Actor, organisationId: OrganisationId):
   return actor.kind === "supplier" && actor.organisationId === organisationId && holds(actor, "SA");
 }
 
+/** Whoever has an account may ask to join; the platform's people act for no organisation. domain.md §13, R1. */
+export function mayAskToJoin(actor: Actor): boolean {
+  return "personId" in actor && actor.kind !== "platform";
+}
+
 /** Settings carry the evidence of registration, which bid writers keep too. domain.md §11, "Evidence upload". */
 export function mayChangeSettings(actor: Actor, organisationId: OrganisationId): boolean {
   return actor.kind === "supplier" && actor.organisationId === organisationId && holds(actor, "SA", "SB");

@@ -1,6 +1,7 @@
 import { documentRefusal, type DocumentRefusal } from "~/features/documents/refusals";
 import { fileSize } from "~/features/documents/rules";
 import { mostEvidenceBytes } from "./rules/evidence";
+import { joinRequestDays, mostOpenRequests, type AskRefusal, type SeenJoinRequest } from "./rules/join-requests";
 
 export type EvidenceRefusal = "NOT_ALLOWED" | "NO_FILE" | "STALE";
 
@@ -43,3 +44,32 @@ export const supplierRefusals: Record<SupplierRefusal, string> = {
   REGISTRATION_TAKEN:
     "Another setting here has this registration number. Check the number. If it is right, ask the council for help.",
 };
+
+export type JoinRefusal =
+  "NOT_ALLOWED" | "NOT_FOUND" | "RUNS_THE_PLATFORM" | AskRefusal | Exclude<SeenJoinRequest, "WAITING">;
+
+/** Why somebody cannot ask to join, or a request can be answered no more, and what to do next. */
+export const joinRefusals: Record<JoinRefusal, string> = {
+  NOT_ALLOWED: "You may not do this. Ask your organisation’s administrator.",
+  NOT_FOUND: "No organisation here has this number. Check it, or add your organisation.",
+  RUNS_THE_PLATFORM:
+    "Somebody who runs the platform cannot act for a supplier too. They need an account with another e-mail address.",
+  HERE_ALREADY: "You act for this organisation already. Go to your account to begin.",
+  DECLINED_LATELY: `An administrator said no in the last ${joinRequestDays} days. If that was a mistake, ask them to invite you.`,
+  TOO_MANY_REQUESTS: `You wait for ${mostOpenRequests} answers already. Take one back on your account page first.`,
+  ACCEPTED: "Another administrator let this person in just before you. Look at their roles.",
+  DECLINED: "Another administrator said no to this person just before you. If that was a mistake, invite them.",
+  WITHDRAWN: "This person took their request back. There is nothing left to do.",
+  TOO_OLD: `Nobody answered this in ${joinRequestDays} days, so it is over. You can invite the person instead.`,
+  HERE: "This person acts for your organisation already. You can change their roles under People.",
+};
+
+export const alreadyAsked =
+  "You have asked already, and wait for an answer. You can take it back on your account page.";
+
+/** Whose number it is stands below, with the way in. */
+export const registeredAlready =
+  "This organisation is registered already. Do not add it again: ask to join it. If the number is not yours, check it.";
+
+/** Too many numbers were looked up, or too many e-mails asked for, in the last hour. */
+export const tooManyAsked = "You have asked many times in a short while. Wait an hour, then try again.";

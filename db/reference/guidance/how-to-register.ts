@@ -31,7 +31,7 @@ If no e-mail comes in five minutes, look in your junk mail. Then ask for the lin
 
 You are now its **administrator**. You can change its details, invite people and submit bids.
 
-If somebody has registered your organisation already, do not do it again. Ask them to invite you.
+If somebody has registered your organisation already, we tell you so. You can then ask to join it. An administrator says yes or no, and we send you an e-mail.
 
 ## Add your homes, services or premises
 

@@ -1,5 +1,5 @@
 import type { CouncilActor } from "~/core/actor";
-import type { BidId } from "~/core/id";
+import type { BidId, OrganisationId, PersonId } from "~/core/id";
 import type { Instant } from "~/core/time";
 import { askForNewPassword } from "~/features/accounts/commands/password.server";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
@@ -10,6 +10,8 @@ import { addPartner } from "~/features/councils/commands/authorities.server";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
+import { personNamed } from "../../support/people";
+import { newJoinRequest, newSupplier } from "../../support/scenarios/suppliers";
 import { lives, type Phase } from "../columns";
 import type { Contest } from "./competitions";
 import { gradeFiles } from "./grades";
@@ -151,6 +153,7 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
     sessionId: await only("select handle as id from sessions where person_id = $1 order by handle", rival.personId),
     themeFile: clothesOf(ownColours).stylesheet.replace("/theme/", ""),
     ...(await invitations(test, people, now)),
+    ...(await joinRequestIds(test, people, now)),
     mailId: await only("select id from outbox_mails order by id limit 1"),
     ...(await tokens(test, LE, now)),
   };
@@ -165,6 +168,20 @@ async function invitations(test: TestDatabase, { LE, SA }: Made["people"], now: 
   const idOf = async (email: string) =>
     (await firstOf(test, "select id from one_time_links where email = $1", email)) ?? "";
   return { councilInvitationId: await idOf(council), supplierInvitationId: await idOf(supplier) };
+}
+
+/** Of two people who ask to join the supplier, and of the outsider, who asks to join one that is none of the columns. */
+async function joinRequestIds(test: TestDatabase, { SA, outsider }: Made["people"], now: Instant): Promise<Ids> {
+  await newSupplier(test, { name: "Hornbeam Care Ltd", companyNumber: "07770001" });
+  const rowan = await newSupplier(test, { name: "Rowan Care Ltd", companyNumber: "07770002" });
+  const [one, other] = ["asker@person.test", "other-asker@person.test"];
+  const ask = async (personId: PersonId, organisationId: OrganisationId) =>
+    newJoinRequest(test, personId, organisationId, { at: now });
+  return {
+    joinRequestId: await ask(await personNamed(test, one, "Asker"), SA.organisationId),
+    otherJoinRequestId: await ask(await personNamed(test, other, "Other asker"), SA.organisationId),
+    ownJoinRequestId: await ask(outsider.personId, rowan.organisationId),
+  };
 }
 
 /** One-time links that nobody has used. */

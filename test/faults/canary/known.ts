@@ -9,8 +9,8 @@ import { newId } from "~/platform/ids";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
-import { councilPerson } from "../../support/people";
-import { newCertificate } from "../../support/scenarios/suppliers";
+import { councilPerson, personNamed } from "../../support/people";
+import { newCertificate, newJoinRequest } from "../../support/scenarios/suppliers";
 import { uploaded } from "../../support/test-files";
 import { must, questions, type Contest, type Ground } from "./ground";
 import type { MarkedBid } from "./marked-bids";
@@ -50,6 +50,7 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
     invitationId: await column(
       "select id from one_time_links where purpose = 'JOIN' and used_at is null order by id desc",
     ),
+    requestId: [await joinRequest(test, ground)],
     taskId: await tasks(test, ground),
     sessionId: await column("select handle as id from sessions order by handle limit 1"),
     pageId: await column("select id from guidance_pages order by position, id limit 1"),
@@ -69,6 +70,11 @@ async function gradesFile(test: TestDatabase, files: FileStore, { council, now }
     await importGrades(contextOf(test.db, monitor, now), files, { scheme: "OFSTED_HOMES", sent }),
   );
   return importId;
+}
+
+/** Somebody who is nobody's asks to join the supplier. */
+async function joinRequest(test: TestDatabase, { suppliers: { alder }, now }: Ground): Promise<string> {
+  return newJoinRequest(test, await personNamed(test, "asker@person.test"), alder.organisationId, { at: now });
 }
 
 /** A task given by hand to an evaluator, and one that a seat on a panel brought. */

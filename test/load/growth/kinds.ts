@@ -54,8 +54,12 @@ export const kinds: readonly Kind[] = [
     name: "more of everything for those who are there",
     from: 2000,
     copies: (table) => !(table in neverGrow) && !whoIsThere.includes(table),
-    // Of each type an organisation has one that is current.
-    rows: { evidence_items: "r.stage = 'REPLACED'", grade_imports: "r.stage <> 'READY'" },
+    // Of each type an organisation has one that is current, of each scheme one file waits, and a person asks once to join.
+    rows: {
+      evidence_items: "r.stage = 'REPLACED'",
+      grade_imports: "r.stage <> 'READY'",
+      join_requests: "r.outcome is not null",
+    },
   },
   {
     name: "more suppliers on the lists that are there",
@@ -64,9 +68,9 @@ export const kinds: readonly Kind[] = [
     rows: { documents: "r.id in (select document_id from of_evidence_uploads)" },
   },
   {
-    name: "more colleagues of everybody",
+    name: "more colleagues of everybody, and more who ask to be",
     from: 4000,
-    copies: (table) => ["people", "role_grants"].includes(table),
+    copies: (table) => ["people", "role_grants", "join_requests"].includes(table),
   },
   {
     // Of these the demonstration has so few that a hundred times as many still fit into a few blocks, and plans say nothing.

@@ -1,7 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { SupplierActor, SupplierRole } from "~/core/actor";
-import type { EvidenceId, OrganisationId, SettingId } from "~/core/id";
+import type { EvidenceId, JoinRequestId, OrganisationId, PersonId, SettingId } from "~/core/id";
 import { insertGrant } from "~/features/accounts/commands/people.server";
+import { askToJoin } from "~/features/suppliers/commands/join-requests.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
@@ -57,6 +58,27 @@ export async function supplierPerson(
   const ctx = contextOf(test.db, system, registered);
   for (const role of roles) await insertGrant(ctx, organisationId, personId, role);
   return asSupplier(personId, organisationId, ...roles);
+}
+
+/** A person asks to join that supplier by its company number. */
+export async function newJoinRequest(
+  test: TestDatabase,
+  personId: PersonId,
+  organisationId: OrganisationId,
+  { at, note = null }: { readonly at: Instant; readonly note?: string | null },
+): Promise<JoinRequestId> {
+  const { rows: suppliers } = await test.ownerPool.query<{ number: string }>(
+    "select company_number as number from suppliers where organisation_id = $1",
+    [organisationId],
+  );
+  const number = suppliers[0]?.number ?? "";
+  const done = await askToJoin(contextOf(test.db, { kind: "person", personId }, at), { by: "company", number }, note);
+  if (!done.ok) throw new Error(`asking to join ${number}: ${done.refusal}`);
+  const { rows } = await test.ownerPool.query<{ id: string }>(
+    "select id from join_requests where person_id = $1 and organisation_id = $2 and outcome is null",
+    [personId, organisationId],
+  );
+  return rows[0]?.id ?? "";
 }
 
 /** What the provider of a children's home would type; its Ofsted number is drawn at random. */

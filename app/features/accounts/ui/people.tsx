@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { roleNames, type GrantedRole } from "~/core/actor";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
@@ -27,13 +28,17 @@ interface PeopleProps {
   /** Not where both lists begin. */
   readonly further: boolean;
   readonly mayManage: boolean;
+  /** What waits for whoever manages people: it stands before the people. */
+  readonly children?: ReactNode;
 }
 
 /** The people of one's own organisation, and the invitations that wait. */
-export function People({ address, home, people, invitations, next, earlier, further, mayManage }: PeopleProps) {
+export function People(props: PeopleProps) {
+  const { address, home, people, invitations, next, earlier, further, mayManage, children } = props;
   return (
     <Page title="People" back={{ href: home }} wide>
       {mayManage && <Button href={`${address}/invite`}>Invite a colleague</Button>}
+      {children}
       <Table
         caption="People who act for your organisation"
         captionHidden

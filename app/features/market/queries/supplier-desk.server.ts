@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
-import type { SupplierActor } from "~/core/actor";
+import { holds, type SupplierActor } from "~/core/actor";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import { confirmingOpensDays } from "~/features/lists/rules/confirming";
+import { isRequestWaiting } from "~/features/suppliers/queries/join-requests.server";
 import { evidenceLadderDays } from "~/features/suppliers/rules/evidence-reminders";
+import { joinRequestDays } from "~/features/suppliers/rules/join-requests";
 import type { Context } from "~/platform/context";
 import { registrationLadderDays, type SupplierItem, type SupplierRecord } from "../rules/supplier-desk";
 
@@ -49,6 +51,12 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
       )
       (select 'NO_SETTINGS' as kind, ${organisationId}::uuid as id, '' as title, '' as detail, ${now}::timestamptz as at, 0 as count
         where not exists (select from settings where organisation_id = ${organisationId} and closed_at is null))
+      union all
+      (select 'JOIN_REQUEST', request.id, people.name, '', request.asked_at + ${joinRequestDays} * interval '24 hours', 0
+        from join_requests request join people on people.id = request.person_id
+        where request.organisation_id = ${organisationId} and ${holds(ctx.actor, "SA")}
+          and ${isRequestWaiting(now, "request")}
+        order by request.id limit ${mostOfEach})
       union all
       (select 'REGISTRATION_ENDS', id, name, registration_ends_on::text,
           (registration_ends_on + 1)::timestamp at time zone 'Europe/London', 0

@@ -1,4 +1,4 @@
-import { calendarDateOf, ukDate, type Instant } from "~/core/time";
+import { calendarDateOf, ukDate, ukDateTime, type Instant } from "~/core/time";
 import { evidenceKinds, evidenceSlug, type EvidenceType } from "~/features/suppliers/rules/evidence";
 
 /** A registration that ends is spoken of from this many days before: domain.md §13, Insurance and evidence. */
@@ -14,6 +14,7 @@ export interface SupplierRecord {
 /** What concerns a supplier: what must be done, what has been sent, what has come. */
 export type SupplierItemKind =
   | "NO_SETTINGS"
+  | "JOIN_REQUEST"
   | "REGISTRATION_ENDS"
   | "EVIDENCE_ENDS"
   | "EVIDENCE_REJECTED"
@@ -55,6 +56,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "LINES_UNSENT":
       return "NOT_SUBMITTED";
     case "NO_SETTINGS":
+    case "JOIN_REQUEST":
     case "REGISTRATION_ENDS":
     case "EVIDENCE_ENDS":
     case "EVIDENCE_REJECTED":
@@ -83,6 +85,11 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
   switch (kind) {
     case "NO_SETTINGS":
       return { text: "Add your first home, school or service", href: "/supplier/settings/new" };
+    case "JOIN_REQUEST":
+      return {
+        text: `${title} asks to join your organisation. Say yes or no by ${ukDateTime(at)}`,
+        href: `/supplier/people/requests/${id}`,
+      };
     case "REGISTRATION_ENDS":
       return {
         text: `The registration of ${title} ends on ${ukDate(detail)}. Renew it, and tell us the new day`,

@@ -8,7 +8,9 @@ import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import type { SupplierDetails } from "../forms/organisation";
 import { mayChangeSupplier } from "../policy";
+import { numberColumns } from "../queries/join-requests.server";
 import type { SupplierRefusal } from "../refusals";
+import { numbersOf, type Numbers } from "../rules/join-requests";
 import { changedIn, lockWords } from "./rows.server";
 
 type SignedIn = Extract<Actor, { personId: string }>;
@@ -94,20 +96,9 @@ function supplierColumns(details: SupplierDetails) {
   };
 }
 
-type Numbers = Pick<SupplierDetails, "companyNumber" | "charityNumber" | "vatNumber">;
-
-function numbersOf({ companyNumber, charityNumber, vatNumber }: Numbers) {
-  const all = [
-    ["suppliers.company_number", companyNumber],
-    ["suppliers.charity_number", charityNumber],
-    ["suppliers.vat_number", vatNumber],
-  ] as const;
-  return all.flatMap(([column, number]) => (number === null ? [] : [{ column, number }]));
-}
-
 /** Two people with the same number wait for each other, so that the second gets a refusal and not an error. */
 async function lockNumbers(ctx: Context, details: Numbers): Promise<void> {
-  for (const { column, number } of numbersOf(details)) await lockWords(ctx, `${column} ${number}`);
+  for (const { by, number } of numbersOf(details)) await lockWords(ctx, `${numberColumns[by]} ${number}`);
 }
 
 async function lockSupplier(ctx: Context<SupplierActor>) {
@@ -127,7 +118,7 @@ async function isTaken(ctx: Context, details: Numbers, exceptFor?: OrganisationI
   let query = ctx.db
     .selectFrom("suppliers")
     .select("organisation_id")
-    .where((eb) => eb.or(numbers.map(({ column, number }) => eb(column, "=", number))))
+    .where((eb) => eb.or(numbers.map(({ by, number }) => eb(numberColumns[by], "=", number))))
     .limit(1);
   if (exceptFor !== undefined) query = query.where("organisation_id", "!=", exceptFor);
   return (await query.executeTakeFirst()) !== undefined;

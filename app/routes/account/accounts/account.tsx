@@ -2,12 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { roleNames } from "~/core/actor";
 import { freshForm } from "~/core/form-state";
+import { ukDateTime } from "~/core/time";
 import { switchOrganisation } from "~/features/accounts/commands/sign-in.server";
 import { enterAsPerson, whoIsHere } from "~/features/accounts/enter.server";
 import { organisationChoiceForm } from "~/features/accounts/forms";
 import { listPlaces } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
 import { Places } from "~/features/accounts/ui/places";
+import { listOwnRequests } from "~/features/suppliers/queries/join-requests.server";
+import { waitsUntil } from "~/features/suppliers/rules/join-requests";
+import { OwnRequests } from "~/features/suppliers/ui/own-requests";
 import { readForm } from "~/platform/form-reading.server";
 import { refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
@@ -21,7 +25,10 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsPerson(args);
   const visitor = await whoIsHere(args);
-  const places = await listPlaces(ctx, ctx.actor.personId);
+  const [places, requests] = await Promise.all([
+    listPlaces(ctx, ctx.actor.personId),
+    listOwnRequests(ctx, ctx.actor.personId),
+  ]);
   return {
     name: visitor?.name ?? "",
     email: visitor?.email ?? "",
@@ -31,6 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
       name,
       roles: roles.map((role) => roleNames[role]).join(", "),
       current: id === visitor?.organisation?.id,
+    })),
+    requests: requests.map(({ requestId, name, askedAt }) => ({
+      ...{ requestId, name },
+      asked: ukDateTime(askedAt),
+      until: ukDateTime(waitsUntil(askedAt)),
     })),
   };
 }
@@ -46,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, email, places, runsPortal } = useLoaderData<typeof loader>();
+  const { name, email, places, requests, runsPortal } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
@@ -63,6 +75,7 @@ export default function Account() {
       </p>
       <h2 className="govuk-heading-m">Organisations you act for</h2>
       <Places places={places} runsPortal={runsPortal} />
+      <OwnRequests requests={requests} />
     </Page>
   );
 }

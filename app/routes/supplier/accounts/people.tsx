@@ -6,6 +6,9 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayManagePeople } from "~/features/accounts/policy";
 import { listColleaguesPage, listOpenInvitations } from "~/features/accounts/queries.server";
 import { People } from "~/features/accounts/ui/people";
+import { listJoinRequests } from "~/features/suppliers/queries/join-requests.server";
+import { waitsUntil } from "~/features/suppliers/rules/join-requests";
+import { JoinRequests } from "~/features/suppliers/ui/join-requests";
 import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("People") }];
@@ -14,9 +17,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
   const { searchParams } = new URL(args.request.url);
   const [after, before] = ["after", "before"].map((name) => searchParams.get(name) ?? undefined);
-  const [{ people, next }, { invitations, next: earlier }] = await Promise.all([
+  const mayManage = mayManagePeople(ctx.actor, ctx.actor.organisationId);
+  const [{ people, next }, { invitations, next: earlier }, asking] = await Promise.all([
     listColleaguesPage(ctx, isId(after) ? after : undefined),
     listOpenInvitations(ctx, isId(before) ? before : undefined),
+    mayManage ? listJoinRequests(ctx) : { requests: [], more: false },
   ]);
   return {
     ...{ next, earlier },
@@ -29,10 +34,23 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ id, name, email, roles },
       until: ukDateTime(expiresAt),
     })),
-    mayManage: mayManagePeople(ctx.actor, ctx.actor.organisationId),
+    mayManage,
+    joining: {
+      more: asking.more,
+      requests: asking.requests.map(({ requestId, name, email, askedAt }) => ({
+        ...{ requestId, name, email },
+        asked: ukDateTime(askedAt),
+        until: ukDateTime(waitsUntil(askedAt)),
+      })),
+    },
   };
 }
 
 export default function PeoplePage() {
-  return <People address="/supplier/people" home="/supplier" {...useLoaderData<typeof loader>()} />;
+  const { joining, ...people } = useLoaderData<typeof loader>();
+  return (
+    <People address="/supplier/people" home="/supplier" {...people}>
+      <JoinRequests {...joining} />
+    </People>
+  );
 }
