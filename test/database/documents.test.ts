@@ -9,7 +9,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SupplierActor } from "~/core/actor";
-import { receiveDocument } from "~/features/documents/commands.server";
+import { receiveDocument } from "~/features/documents/commands/receive.server";
 import { findDocument, listDocuments } from "~/features/documents/queries.server";
 import { mostBytesInUse, type FileRefusal } from "~/features/documents/rules";
 import type { Context } from "~/platform/context";

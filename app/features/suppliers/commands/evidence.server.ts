@@ -4,7 +4,7 @@ import type { EvidenceId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { calendarDateOf } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands.server";
+import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands/receive.server";
 import type { DocumentRefusal } from "~/features/documents/refusals";
 import type { Context } from "~/platform/context";
 import type { FileStore } from "~/platform/file-store.server";

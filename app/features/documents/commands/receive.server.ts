@@ -9,9 +9,9 @@ import { lookInside } from "~/platform/file-content.server";
 import type { FileStore } from "~/platform/file-store.server";
 import { newId } from "~/platform/ids";
 import type { UploadedFile } from "~/platform/upload-reading.server";
-import { mayUpload } from "./policy";
-import type { DocumentRefusal } from "./refusals";
-import { cleanFileName, fileKinds, hasRoom, judgeFile } from "./rules";
+import { mayUpload } from "../policy";
+import type { DocumentRefusal } from "../refusals";
+import { cleanFileName, fileKinds, hasRoom, judgeFile } from "../rules";
 
 export interface ReceivedDocument {
   readonly documentId: DocumentId;
