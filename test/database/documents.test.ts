@@ -347,7 +347,13 @@ describe("a file that goes out", () => {
   });
 
   it("is an error, not an empty file, when the store has lost it", async () => {
-    const lost = { sha256: "b".repeat(64), name: "lost.pdf", mediaType: "application/pdf", sizeBytes: 3 };
+    const lost = {
+      sha256: "b".repeat(64),
+      name: "lost.pdf",
+      mediaType: "application/pdf",
+      scan: "CLEAN" as const,
+      sizeBytes: 3,
+    };
     await expect(sendFile(store.files, lost)).rejects.toThrow("ENOENT");
   });
 });

@@ -24,7 +24,11 @@ export async function withScans<File extends { readonly sha256: string }>(
 ): Promise<(File & { readonly scan: SeenScan })[]> {
   if (files.length === 0) return [];
   const hashes = files.map(({ sha256 }) => sha256);
-  const rows = await db.selectFrom("file_verdicts").select(["sha256", "verdict"]).where("sha256", "in", hashes).execute();
+  const rows = await db
+    .selectFrom("file_verdicts")
+    .select(["sha256", "verdict"])
+    .where("sha256", "in", hashes)
+    .execute();
   const verdicts = new Map(rows.map(({ sha256, verdict }) => [sha256, verdict]));
   return files.map((file) => ({ ...file, scan: verdicts.get(file.sha256) ?? "NOT_SCANNED" }));
 }

@@ -49,7 +49,16 @@ export type Content =
 
 export interface FileRefusal {
   readonly code:
-    "EMPTY" | "TOO_LARGE" | "KIND" | "DISGUISED" | "MACROS" | "PROTECTED" | "TOO_MUCH_INSIDE" | "BROKEN" | "QUOTA" | "HARMFUL";
+    | "EMPTY"
+    | "TOO_LARGE"
+    | "KIND"
+    | "DISGUISED"
+    | "MACROS"
+    | "PROTECTED"
+    | "TOO_MUCH_INSIDE"
+    | "BROKEN"
+    | "QUOTA"
+    | "HARMFUL";
   readonly name: string;
   /** Of a disguised file: what its name says and what it is. */
   readonly named?: string;

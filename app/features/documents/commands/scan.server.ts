@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
-import { eachInTurn } from "~/core/each-in-turn";
 import type { OrganisationId } from "~/core/id";
 import { ok } from "~/core/result";
 import type { Instant } from "~/core/time";
@@ -56,7 +55,7 @@ export async function keepVerdict(tx: Context, sha256: string, verdict: Verdict)
 export async function scanKeptFile(ctx: Context, sha256: string, verdict: Verdict): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     if (!(await keepVerdict(tx, sha256, verdict))) return ok();
-    const about = verdict.is === "FOUND" ? { verdict: verdict.is, what: verdict.what } : { verdict: verdict.is };
+    const about = { verdict: verdict.is, what: verdict.is === "FOUND" ? verdict.what : null };
     recordEvent(tx, { act: "documents.scan", subject: { kind: "stored-file", id: sha256 }, about });
     if (verdict.is === "FOUND") await tellSenders(tx, sha256, verdict.what);
     return ok();
@@ -72,8 +71,10 @@ async function tellSenders(tx: Context, sha256: string, what: string): Promise<v
     .where("documents.sha256", "=", sha256)
     .orderBy("documents.id")
     .execute();
-  const byOrganisation = Map.groupBy(sent, ({ organisationId }) => organisationId);
-  await eachInTurn([...byOrganisation], ([organisationId, times]) => tell(tx, organisationId, times, what));
+  for (const id of new Set(sent.map(({ organisationId }) => organisationId))) {
+    const times = sent.filter(({ organisationId }) => organisationId === id);
+    await tell(tx, id, times, what);
+  }
 }
 
 interface Sending {
