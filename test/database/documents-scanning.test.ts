@@ -209,7 +209,7 @@ describe("a file that is found harmful after it was taken", () => {
       expect(text).not.toContain("secret plan");
     }
     const toOther = told.find(({ to }) => to === addressOf(other.actor.personId));
-    expect(toOther?.text.match(/Sent by SA person on 2 March 2026/gu)).toHaveLength(2);
+    expect(toOther?.text.match(/Sent by SA person at 9am on Monday 2 March 2026/gu)).toHaveLength(2);
   });
 
   it("stays so, whatever a scanner says later", async () => {

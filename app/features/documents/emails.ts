@@ -14,7 +14,7 @@ export function harmfulFileEmail(facts: {
     subject: "A file that you sent is closed: it is not safe",
     text: `Our virus scanner found something harmful in a file that your organisation sent.
 
-${facts.times.map(({ sender, sentAt }) => `Sent by ${sender} on ${ukDateTime(sentAt)}`).join("\n")}
+${facts.times.map(({ sender, sentAt }) => `Sent by ${sender} at ${ukDateTime(sentAt)}`).join("\n")}
 
 The scanner calls it: ${facts.what}
 
