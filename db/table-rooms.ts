@@ -30,6 +30,7 @@ export const tableRooms = {
   guidance_versions: "councils",
 
   stored_files: "documents",
+  file_verdicts: "documents",
   documents: "documents",
 
   suppliers: "suppliers",

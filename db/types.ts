@@ -388,6 +388,13 @@ export interface EvidenceUploads {
   organisation_id: string;
 }
 
+export interface FileVerdicts {
+  scanned_at: Timestamp;
+  sha256: string;
+  verdict: "CLEAN" | "FOUND";
+  what: string | null;
+}
+
 export interface FinishedScorings {
   competition_id: string;
   finished_at: Timestamp;
@@ -1054,6 +1061,7 @@ export interface DB {
   documents: Documents;
   evidence_items: EvidenceItems;
   evidence_uploads: EvidenceUploads;
+  file_verdicts: FileVerdicts;
   finished_scorings: FinishedScorings;
   grade_import_lines: GradeImportLines;
   grade_imports: GradeImports;

@@ -35,6 +35,10 @@ export default mergeConfig(
         },
         {
           extends: true,
+          test: { name: "clamd", include: ["test/clamd/**/*.test.ts"], testTimeout: 60_000, ...withDatabase },
+        },
+        {
+          extends: true,
           test: {
             name: "faults",
             include: ["test/faults/**/*.test.ts"],

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import type { Scan, Scanner } from "./scanner.server";
 
 export interface ReceivedFile {
   /** SHA-256 of the bytes, in lower-case hexadecimal: also the stored name. */
@@ -10,18 +11,29 @@ export interface ReceivedFile {
   readonly sizeBytes: number;
 }
 
+/** A file that has come and is not kept yet. */
+export interface Received {
+  readonly file: ReceivedFile;
+  readonly path: string;
+  /** What the scanner said; undefined where the portal has none. */
+  readonly scan: Scan | undefined;
+}
+
 /** Where the bytes of files are kept. Four methods, so that another store can take its place. */
 export interface FileStore {
   /** Keeps the bytes under a name of its own until `keep`, and stops as soon as there are too many. */
-  receive(stream: Readable, mostBytes: number): Promise<{ file: ReceivedFile; path: string } | "TOO_LARGE">;
+  receive(stream: Readable, mostBytes: number): Promise<Received | "TOO_LARGE">;
   /** Makes a received file lasting: once this answers, a crash does not lose it. */
-  keep(received: { file: ReceivedFile; path: string }): Promise<void>;
+  keep(received: Received): Promise<void>;
   discard(received: { path: string }): Promise<void>;
   read(sha256: string): Readable;
 }
 
-/** Files on disk, named by their hash. A file and the folder entry are both synced before `keep` answers. */
-export async function openFileStore(folder: string): Promise<FileStore> {
+/**
+ * Files on disk, named by their hash. A file and the folder entry are both synced before `keep` answers. Whatever comes is
+ * scanned where there is a scanner, before any act holds a lock or a connection.
+ */
+export async function openFileStore(folder: string, scanner?: Scanner): Promise<FileStore> {
   const incoming = join(folder, "incoming");
   await mkdir(incoming, { recursive: true });
   await clearAbandoned(incoming);
@@ -54,7 +66,8 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         stream.resume();
         return "TOO_LARGE";
       }
-      return { file: { sha256: hash.digest("hex"), sizeBytes }, path };
+      const scan = sizeBytes === 0 ? undefined : await scanner?.scan(createReadStream(path));
+      return { file: { sha256: hash.digest("hex"), sizeBytes }, path, scan };
     },
 
     async keep({ file, path }) {

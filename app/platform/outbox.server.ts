@@ -52,4 +52,4 @@ export async function queueJob(
   await sendAhead(ctx.db, job.compile(ctx.db));
 }
 
-export type JobName = "send_mail" | "sweep";
+export type JobName = "send_mail" | "sweep" | "scan_file";

@@ -4,12 +4,12 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import type { FormValues } from "~/core/form-state";
-import type { FileStore, ReceivedFile } from "./file-store.server";
+import type { FileStore, Received } from "./file-store.server";
 
 export interface UploadedFile {
   /** As the browser sent it: anything at all may be in it. */
   readonly typedName: string;
-  readonly received: { readonly file: ReceivedFile; readonly path: string };
+  readonly received: Received;
 }
 
 export interface Upload {

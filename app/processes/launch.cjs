@@ -30,6 +30,7 @@ const COMMANDS = {
   furniture: { tsx: "test/support/furniture.ts" },
   bench: { tsx: "test/load/run.ts", needsBuild: true },
   growth: { tsx: "test/load/growth/run.ts", needsBuild: true },
+  clamd: { tsx: "test/clamd/run.ts" },
 };
 
 function say(line) {

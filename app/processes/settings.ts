@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import { ok, refuse } from "~/core/result";
 import type { Result } from "~/core/result";
+import { readScannerAddress } from "~/platform/scanner.server";
 
 /** What a person may set, checked. `.env.example` describes each for whoever runs the portal. */
 export type Settings = {
@@ -17,6 +18,8 @@ export type Settings = {
   readonly smtpUrl?: string;
   /** How many proxies of one's own stand in front: that many hops of X-Forwarded-For are believed. */
   readonly trustedProxies: number;
+  /** Where clamd listens, for scanning what people send. Absent: nothing is scanned, and the pages say so. */
+  readonly clamd?: string;
 };
 
 /** What the web and worker processes get: the same, with the database's address always known. */
@@ -42,6 +45,7 @@ export function readSettings(env: Environment): Result<Settings, string[]> {
   const publicUrl = readAddress(env, "PUBLIC_URL", publicUrlProblem, sentences);
   const demonstration = readDemonstration(env, sentences);
   const trustedProxies = readTrustedProxies(env, sentences);
+  const clamd = readClamd(env, sentences);
   if (demonstration === false && smtpUrl === undefined && given(env, "SMTP_URL") === undefined) {
     sentences.push(
       given(env, "DEMO") === undefined
@@ -59,6 +63,7 @@ export function readSettings(env: Environment): Result<Settings, string[]> {
     demonstration,
     ...(smtpUrl === undefined ? {} : { smtpUrl }),
     trustedProxies,
+    ...(clamd === undefined ? {} : { clamd }),
   });
 }
 
@@ -81,6 +86,7 @@ export function childEnvironment(settings: ChildSettings): Record<string, string
     DEMO: settings.demonstration ? "on" : "off",
     SMTP_URL: settings.smtpUrl ?? "",
     TRUSTED_PROXIES: String(settings.trustedProxies),
+    CLAMD: settings.clamd ?? "",
     NODE_ENV: settings.development ? "development" : "production",
   };
 }
@@ -103,6 +109,15 @@ function readTrustedProxies(env: Environment, sentences: string[]): number | und
   const text = given(env, "TRUSTED_PROXIES") ?? "0";
   if (/^\d$/.test(text)) return Number(text);
   sentences.push(`TRUSTED_PROXIES must be how many proxies of yours stand in front, from 0 to 9; it is "${text}".`);
+  return undefined;
+}
+
+function readClamd(env: Environment, sentences: string[]): string | undefined {
+  const text = given(env, "CLAMD");
+  if (text === undefined || readScannerAddress(text) !== undefined) return text;
+  sentences.push(
+    `CLAMD must be where the scanner clamd listens, such as 127.0.0.1:3310 or /run/clamav/clamd.ctl; it is "${text}".`,
+  );
   return undefined;
 }
 

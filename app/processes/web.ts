@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { RequestHandler } from "express";
+import type { Logger } from "pino";
 import { openDatabase, openPool } from "~db/client.server";
 import { openFileStore } from "~/platform/file-store.server";
 import { openLimiter } from "~/platform/limits.server";
 import { openLog } from "~/platform/log.server";
 import { openPageCache } from "~/platform/page-cache";
 import type { Services } from "~/platform/services";
+import { openScanner, type Scanner } from "~/platform/scanner.server";
 import { listenForChanges } from "./page-changes";
 import { PORT_TAKEN, stopWithParent } from "./parent";
 import { makeServer, type ServerOptions } from "./server";
@@ -35,13 +37,14 @@ async function serve(settings: ChildSettings): Promise<void> {
   const url = settings.databaseUrl;
   const pool = await openPool(url, { role: "web", most: 10, name: "quayside web" });
   const receiptPool = await openPool(url, { role: "web", most: 3, name: "quayside receipt" });
+  const log = openLog();
   const services: Services = {
     db: openDatabase(pool),
     receiptDb: openDatabase(receiptPool),
-    files: await openFileStore(join(settings.dataDir, "files")),
+    files: await openFileStore(join(settings.dataDir, "files"), scannerOf(settings, log)),
     limiter: openLimiter(pool),
     portal: { publicUrl: settings.publicUrl, demonstration: settings.demonstration },
-    log: openLog(),
+    log,
   };
   const cache = openPageCache(() => performance.now());
   const changes = listenForChanges(url, cache, services.log);
@@ -78,6 +81,13 @@ async function serve(settings: ChildSettings): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   stopWithParent(stop);
+}
+
+function scannerOf({ clamd }: ChildSettings, log: Logger): Scanner | undefined {
+  if (clamd === undefined) return undefined;
+  return openScanner(clamd, (why) => {
+    log.warn({ why }, "a file was taken that could not be scanned");
+  });
 }
 
 /** Node reads no request with more than 16 KB of address and cookies. Whoever sent one is told what to do. */

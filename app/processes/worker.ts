@@ -1,8 +1,14 @@
 import { Logger, run } from "graphile-worker";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openDatabase, openPool } from "~db/client.server";
+import { queueUnscanned } from "~/features/documents/commands/scan.server";
+import { portalNow } from "~/platform/clock.server";
+import { openFileStore } from "~/platform/file-store.server";
 import { openLog } from "~/platform/log.server";
 import { sendMail } from "~/platform/mail.server";
+import { openScanner } from "~/platform/scanner.server";
+import { scanJob } from "./scan-job";
 import { stopWithParent } from "./parent";
 import { readChildSettings, type ChildSettings } from "./settings";
 import { sweep } from "./sweep";
@@ -14,12 +20,18 @@ if (!read.ok) {
 }
 await work(read.value);
 
-/** Sends the mail of the outbox and does what falls due on portal time. */
+/** Sends the mail of the outbox, scans what could not be scanned when it came, and does what falls due on portal time. */
 async function work(settings: ChildSettings): Promise<void> {
   const pool = await openPool(settings.databaseUrl, { role: "worker", most: 6, name: "quayside worker" });
   const db = openDatabase(pool);
   const log = openLog();
   const portal = { publicUrl: settings.publicUrl, demonstration: settings.demonstration };
+  const files = await openFileStore(join(settings.dataDir, "files"));
+  const scanner = settings.clamd === undefined ? undefined : openScanner(settings.clamd);
+  if (scanner !== undefined) {
+    // Files that came while there was no scanner, or while it was away for longer than is tried.
+    await queueUnscanned({ db, actor: { kind: "system" }, now: await portalNow(db), portal });
+  }
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -35,6 +47,7 @@ async function work(settings: ChildSettings): Promise<void> {
     taskList: {
       send_mail: (payload) => sendMail(db, payload, settings),
       sweep: () => sweep({ db, portal, log }),
+      scan_file: (payload) => scanJob({ db, portal, files, scanner }, payload),
     },
   });
   const ending = new AbortController();

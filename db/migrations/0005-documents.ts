@@ -11,6 +11,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     select grant_to_processes('stored_files', 'select, insert');
 
+    -- What the scanner last said of the bytes. Without a row they are not scanned yet.
+    create table file_verdicts (
+      sha256 text primary key references stored_files,
+      verdict text not null check (verdict in ('CLEAN', 'FOUND')),
+      what text check ((what is not null) = (verdict = 'FOUND')),
+      scanned_at timestamptz(3) not null
+    );
+    select grant_to_processes('file_verdicts', 'select, insert, update');
+
     create table documents (
       id uuid primary key,
       organisation_id uuid not null references organisations,

@@ -9,7 +9,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SupplierActor } from "~/core/actor";
-import { receiveDocument } from "~/features/documents/commands.server";
+import { receiveDocument } from "~/features/documents/commands/receive.server";
 import { findDocument, listDocuments } from "~/features/documents/queries.server";
 import { mostBytesInUse, type FileRefusal } from "~/features/documents/rules";
 import type { Context } from "~/platform/context";
@@ -347,7 +347,13 @@ describe("a file that goes out", () => {
   });
 
   it("is an error, not an empty file, when the store has lost it", async () => {
-    const lost = { sha256: "b".repeat(64), name: "lost.pdf", mediaType: "application/pdf", sizeBytes: 3 };
+    const lost = {
+      sha256: "b".repeat(64),
+      name: "lost.pdf",
+      mediaType: "application/pdf",
+      scan: "CLEAN" as const,
+      sizeBytes: 3,
+    };
     await expect(sendFile(store.files, lost)).rejects.toThrow("ENOENT");
   });
 });

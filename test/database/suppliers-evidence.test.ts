@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SupplierActor } from "~/core/actor";
 import { newId } from "~/platform/ids";
-import { receiveDocument } from "~/features/documents/commands.server";
+import { receiveDocument } from "~/features/documents/commands/receive.server";
 import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
 import { keepEvidenceVerdict } from "~/features/suppliers/commands/evidence-verdicts.server";
 import {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { deflateRawSync } from "node:zlib";
 import { openFileStore, type FileStore } from "~/platform/file-store.server";
 import type { UploadedFile } from "~/platform/upload-reading.server";
 
@@ -37,31 +38,37 @@ interface Packed {
   readonly claims?: number;
   readonly encrypted?: boolean;
   readonly link?: boolean;
+  /** Packed, as most archives are. */
+  readonly packed?: boolean;
 }
 
-/** A zip archive whose entries are stored as they are, with a table that may lie. */
+/** A zip archive whose entries are stored as they are where nothing is said, with a table that may lie. */
 export function zip(entries: readonly Packed[]): Buffer {
   const bodies: Buffer[] = [];
   const table: Buffer[] = [];
   let at = 0;
-  for (const { name, content = "", claims, encrypted = false, link = false } of entries) {
+  for (const { name, content = "", claims, encrypted = false, link = false, packed = false } of entries) {
     const nameBytes = Buffer.from(name);
-    const bytes = Buffer.from(content);
+    const unpacked = Buffer.from(content);
+    const bytes = packed ? deflateRawSync(unpacked) : unpacked;
+    const method = packed ? 8 : 0;
     const flags = encrypted ? 1 : 0;
     const header = Buffer.alloc(30);
     header.writeUInt32LE(0x04034b50, 0);
     header.writeUInt16LE(20, 4);
     header.writeUInt16LE(flags, 6);
+    header.writeUInt16LE(method, 8);
     header.writeUInt32LE(bytes.length, 18);
-    header.writeUInt32LE(claims ?? bytes.length, 22);
+    header.writeUInt32LE(claims ?? unpacked.length, 22);
     header.writeUInt16LE(nameBytes.length, 26);
     bodies.push(header, nameBytes, bytes);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(20, 6);
     entry.writeUInt16LE(flags, 8);
+    entry.writeUInt16LE(method, 10);
     entry.writeUInt32LE(bytes.length, 20);
-    entry.writeUInt32LE(claims ?? bytes.length, 24);
+    entry.writeUInt32LE(claims ?? unpacked.length, 24);
     entry.writeUInt16LE(nameBytes.length, 28);
     entry.writeUInt32LE(link ? (0o120777 << 16) >>> 0 : 0, 38);
     entry.writeUInt32LE(at, 42);

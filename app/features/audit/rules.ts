@@ -72,6 +72,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "councils.unpublish-guidance": "Took back a page of guidance",
   "councils.write-guidance": "Wrote a page of guidance",
   "documents.receive": "Received a file",
+  "documents.refuse-harmful": "Refused a file in which the scanner found something harmful",
+  "documents.scan": "Scanned a file that was received before",
   "door.enter": "Opened a page",
   "evaluation.agree": "Recorded an agreed score",
   "evaluation.appoint": "Appointed a panel member",

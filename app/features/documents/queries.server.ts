@@ -1,6 +1,8 @@
+import { sql, type RawBuilder } from "kysely";
 import type { SupplierActor } from "~/core/actor";
 import type { DocumentId } from "~/core/id";
 import type { Context } from "~/platform/context";
+import type { SeenScan } from "./rules";
 
 export interface StoredDocument {
   readonly documentId: DocumentId;
@@ -8,6 +10,27 @@ export interface StoredDocument {
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly mediaType: string;
+  readonly scan: SeenScan;
+}
+
+/** How the scan of a file stands, where a query names the table `documents`. */
+export const scanOfDocument: RawBuilder<SeenScan> = sql<SeenScan>`coalesce(
+  (select verdict from file_verdicts where file_verdicts.sha256 = documents.sha256), 'NOT_SCANNED')`;
+
+/** For files that are known from what was received: each with how its scan stands now. */
+export async function withScans<File extends { readonly sha256: string }>(
+  { db }: Context,
+  files: readonly File[],
+): Promise<(File & { readonly scan: SeenScan })[]> {
+  if (files.length === 0) return [];
+  const hashes = files.map(({ sha256 }) => sha256);
+  const rows = await db
+    .selectFrom("file_verdicts")
+    .select(["sha256", "verdict"])
+    .where("sha256", "in", hashes)
+    .execute();
+  const verdicts = new Map(rows.map(({ sha256, verdict }) => [sha256, verdict]));
+  return files.map((file) => ({ ...file, scan: verdicts.get(file.sha256) ?? "NOT_SCANNED" }));
 }
 
 /** A file of the actor's own organisation. */
@@ -36,5 +59,6 @@ function selectDocuments({ db }: Context) {
       "documents.sha256",
       "documents.size_bytes as sizeBytes",
       "documents.media_type as mediaType",
-    ]);
+    ])
+    .select(scanOfDocument.as("scan"));
 }

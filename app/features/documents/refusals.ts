@@ -30,6 +30,8 @@ export function documentRefusal(refusal: DocumentRefusal): string {
       return `“${name}” is damaged or did not arrive whole. Open it to check it, save it again and choose the new file.`;
     case "QUOTA":
       return `“${name}” does not fit into the ${fileSize(mostBytesInUse)} that your organisation has for files of bids whose outcome is not known yet. Take a file that is not needed off a draft, or make this one smaller, and choose it again.`;
+    case "HARMFUL":
+      return `“${name}” was not taken, and nothing of it is kept: our virus scanner found something harmful in it. Have the computer it comes from checked. Then choose a clean copy.`;
     default:
       return assertNever(code);
   }

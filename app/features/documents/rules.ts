@@ -20,6 +20,15 @@ export type FileKind = keyof typeof fileKinds;
 /** For the browser's file chooser: `.pdf,.docx,…`. The server looks at the content itself. */
 export const acceptedEndings = [...Object.keys(fileKinds), "jpeg"].map((ending) => `.${ending}`).join(",");
 
+/** What people see of the scan of a file. */
+export type SeenScan = "NOT_SCANNED" | "CLEAN" | "FOUND";
+
+export const scanNames: Record<SeenScan, string> = {
+  NOT_SCANNED: "Not scanned yet",
+  CLEAN: "Scanned",
+  FOUND: "Closed",
+};
+
 /** In one file. */
 export const mostFileBytes = 20_000_000;
 /** In all different files that one organisation has in use at a time: several full bids. */
@@ -40,7 +49,16 @@ export type Content =
 
 export interface FileRefusal {
   readonly code:
-    "EMPTY" | "TOO_LARGE" | "KIND" | "DISGUISED" | "MACROS" | "PROTECTED" | "TOO_MUCH_INSIDE" | "BROKEN" | "QUOTA";
+    | "EMPTY"
+    | "TOO_LARGE"
+    | "KIND"
+    | "DISGUISED"
+    | "MACROS"
+    | "PROTECTED"
+    | "TOO_MUCH_INSIDE"
+    | "BROKEN"
+    | "QUOTA"
+    | "HARMFUL";
   readonly name: string;
   /** Of a disguised file: what its name says and what it is. */
   readonly named?: string;

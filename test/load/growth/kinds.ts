@@ -15,6 +15,7 @@ export const neverGrow: Readonly<Record<string, string>> = {
   measures: "our own library",
   rate_limits: "one row for each sender of the last minutes",
   stored_files: "copies of a document share its file",
+  file_verdicts: "one row for each stored file",
 };
 
 /** One way of copying: what of the story is told again, beside what stays. */

@@ -3,7 +3,7 @@ import type { SupplierActor } from "~/core/actor";
 import type { BidId, DocumentId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands.server";
+import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands/receive.server";
 import { cleanFileName } from "~/features/documents/rules";
 import type { Context } from "~/platform/context";
 import type { FileStore } from "~/platform/file-store.server";

@@ -119,7 +119,7 @@ function contentOf(draft: DraftContent, pricePence: number | null): BidContent |
   if (pricePence === null || unfinished(draft.tasks).length > 0) return undefined;
   return {
     answers: draft.answers.map(({ criterionId, answer }) => ({ criterionId, answer })),
-    files: draft.files,
+    files: draft.files.map(({ scan: _, ...file }) => file),
     settings: draft.settings.filter(({ named }) => named).map(({ settingId }) => settingId),
     pricePence,
     pledges: draft.pledges,

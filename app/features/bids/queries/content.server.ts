@@ -4,6 +4,7 @@ import type { Instant } from "~/core/time";
 import { listLeaves, measuresAsked, type CriterionRow } from "~/features/competitions/queries/criteria.server";
 import { invitedSettings } from "~/features/competitions/queries/invitations.server";
 import { isAnswered } from "~/features/competitions/rules/criteria";
+import { scanOfDocument, type StoredDocument } from "~/features/documents/queries.server";
 import type { Measure } from "~/features/social-value/queries.server";
 import type { Context } from "~/platform/context";
 import { tasksOf, type BidTask } from "../rules/draft";
@@ -31,7 +32,7 @@ export interface DraftContent {
   readonly notInvited: number;
   readonly measures: readonly Measure[];
   readonly pledges: readonly PledgeOfBid[];
-  readonly files: readonly FileOfBid[];
+  readonly files: readonly (FileOfBid & Pick<StoredDocument, "scan">)[];
   readonly tasks: readonly BidTask[];
 }
 
@@ -120,7 +121,7 @@ function pledgesOn(measures: readonly Measure[], rows: Awaited<ReturnType<typeof
   });
 }
 
-async function readFiles(tx: Context, bidId: BidId): Promise<FileOfBid[]> {
+async function readFiles(tx: Context, bidId: BidId): Promise<StoredDocument[]> {
   return tx.db
     .selectFrom("bid_documents")
     .innerJoin("documents", "documents.id", "bid_documents.document_id")
@@ -131,6 +132,7 @@ async function readFiles(tx: Context, bidId: BidId): Promise<FileOfBid[]> {
       "documents.sha256",
       "documents.media_type as mediaType",
     ])
+    .select(scanOfDocument.as("scan"))
     .where("bid_documents.bid_id", "=", bidId)
     .orderBy("bid_documents.attached_at")
     .orderBy("documents.id")

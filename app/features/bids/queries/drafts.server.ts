@@ -5,7 +5,7 @@ import type { BidId, BidVersionId, CompetitionId, DocumentId, LotId } from "~/co
 import type { Pence } from "~/core/money";
 import type { Instant } from "~/core/time";
 import { isPast, type Stage } from "~/features/competitions/rules/stages";
-import type { StoredDocument } from "~/features/documents/queries.server";
+import { scanOfDocument, type StoredDocument } from "~/features/documents/queries.server";
 import type { Context } from "~/platform/context";
 import { seenBid, type SeenBid, type VersionState } from "../rules/states";
 import { readDraft, type DraftContent } from "./content.server";
@@ -110,6 +110,7 @@ export async function findBidFile(
         "documents.size_bytes as sizeBytes",
         "documents.media_type as mediaType",
       ])
+      .select(scanOfDocument.as("scan"))
       .select((eb) =>
         eb
           .exists(

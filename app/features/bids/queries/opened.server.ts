@@ -14,7 +14,7 @@ import type { Instant } from "~/core/time";
 import { standingOf } from "~/features/competitions/queries/conflicts.server";
 import type { Standing } from "~/features/competitions/rules/conflicts";
 import { hasReached, type Stage } from "~/features/competitions/rules/stages";
-import type { StoredDocument } from "~/features/documents/queries.server";
+import { withScans, type StoredDocument } from "~/features/documents/queries.server";
 import { settingNames } from "~/features/suppliers/queries/profiles.server";
 import type { Context } from "~/platform/context";
 import {
@@ -152,7 +152,7 @@ export async function openingRecord(
 
 export interface ReadLeaves {
   readonly answers: QualityEnvelope["answers"];
-  readonly files: QualityEnvelope["files"];
+  readonly files: readonly StoredDocument[];
   readonly settings: readonly { readonly settingId: SettingId; readonly name: string }[];
 }
 
@@ -177,7 +177,7 @@ export async function readQualityLeaves(
     return {
       answers:
         criterionIds === "ALL" ? answers : answers.filter(({ criterionId }) => criterionIds.includes(criterionId)),
-      files,
+      files: await withScans(tx, files),
       settings: settings.map((settingId) => ({ settingId, name: names.get(settingId) ?? "" })),
     };
   });
@@ -222,7 +222,11 @@ export async function findOpenedFile(
     if (!(await isReaderClear(tx, file.competitionId))) return undefined;
     const [envelope] = await readEnvelopes(tx, file.competitionId, "QUALITY", file.bidId);
     if (envelope === undefined) return undefined;
-    return readQualityEnvelope(envelope.content).files.find(({ documentId }) => documentId === file.documentId);
+    const named = readQualityEnvelope(envelope.content).files.filter(
+      ({ documentId }) => documentId === file.documentId,
+    );
+    const [found] = await withScans(tx, named);
+    return found;
   });
 }
 

@@ -3,10 +3,11 @@ import type { SupplierActor } from "~/core/actor";
 import type { BidVersionId } from "~/core/id";
 import type { Pence } from "~/core/money";
 import { listLeaves, measuresAsked } from "~/features/competitions/queries/criteria.server";
+import { withScans, type StoredDocument } from "~/features/documents/queries.server";
 import { settingNames } from "~/features/suppliers/queries/profiles.server";
 import type { Context } from "~/platform/context";
 import { pledgesShown } from "../rules/draft";
-import { readPriceEnvelope, readQualityEnvelope, type FileOfBid } from "../rules/manifest";
+import { readPriceEnvelope, readQualityEnvelope } from "../rules/manifest";
 
 export interface SubmittedContent {
   readonly priceBasis: string;
@@ -20,7 +21,7 @@ export interface SubmittedContent {
   }[];
   readonly measuresAsked: boolean;
   readonly pledges: ReturnType<typeof pledgesShown>;
-  readonly files: readonly Pick<FileOfBid, "documentId" | "name" | "sizeBytes">[];
+  readonly files: readonly Pick<StoredDocument, "documentId" | "name" | "sizeBytes" | "scan">[];
 }
 
 /** What that version holds, word for word, for the organisation that sent it: the draft may have moved on since. */
@@ -47,6 +48,7 @@ export async function findSubmitted(
     const leaves = await listLeaves(tx, competitionId);
     const measures = await measuresAsked(tx, competitionId);
     const names = await settingNames(tx, quality.settings);
+    const files = await withScans(tx, quality.files);
     return {
       priceBasis,
       pricePence,
@@ -59,7 +61,7 @@ export async function findSubmitted(
       }),
       measuresAsked: measures.length > 0,
       pledges: pledgesShown(pledges, measures),
-      files: quality.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes })),
+      files: files.map(({ documentId, name, sizeBytes, scan }) => ({ documentId, name, sizeBytes, scan })),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { formatPounds } from "~/core/money";
-import { fileSize } from "~/features/documents/rules";
+import { FileLink, type FileFacts } from "~/features/documents/ui/file-link";
 import { PledgeTable } from "~/features/social-value/ui/pledge-table";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList, type SummaryRow } from "~/ui/summary-list";
@@ -26,7 +26,7 @@ export interface BidContentsProps {
     readonly proxyPence: number;
     readonly how: string;
   }[];
-  readonly files: readonly { readonly documentId: string; readonly name: string; readonly sizeBytes: number }[];
+  readonly files: readonly (FileFacts & { readonly documentId: string })[];
 }
 
 /** Everything in a bid on one page; each part of a draft has its way to change it. */
@@ -116,12 +116,9 @@ export function FileList({ address, files }: Pick<BidContentsProps, "address" | 
   if (files.length === 0) return <>None</>;
   return (
     <ul className="govuk-list">
-      {files.map(({ documentId, name, sizeBytes }) => (
+      {files.map(({ documentId, ...file }) => (
         <li key={documentId}>
-          <a className="govuk-link" href={`${address}/files/${documentId}`}>
-            {name}
-          </a>{" "}
-          ({fileSize(sizeBytes)})
+          <FileLink href={`${address}/files/${documentId}`} file={file} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,12 @@
 import { fileSize } from "~/features/documents/rules";
+import { FileLink, type FileFacts } from "~/features/documents/ui/file-link";
 import { EmptyState } from "~/ui/empty-state";
 import { Table } from "~/ui/table";
 
 interface DraftFilesProps {
   /** Of the bid. */
   readonly address: string;
-  readonly files: readonly { readonly documentId: string; readonly name: string; readonly sizeBytes: number }[];
+  readonly files: readonly (FileFacts & { readonly documentId: string })[];
 }
 
 export function DraftFiles({ address, files }: DraftFilesProps) {
@@ -16,13 +17,11 @@ export function DraftFiles({ address, files }: DraftFilesProps) {
       captionSize="m"
       columns={[{ text: "Name" }, { text: "Size", numeric: true }, { text: "Remove" }]}
       rowHeader
-      rows={files.map(({ documentId, name, sizeBytes }) => [
-        <a key="name" className="govuk-link" href={`${address}/files/${documentId}`}>
-          {name}
-        </a>,
-        fileSize(sizeBytes),
+      rows={files.map(({ documentId, ...file }) => [
+        <FileLink key="name" href={`${address}/files/${documentId}`} file={file} withoutSize />,
+        fileSize(file.sizeBytes),
         <a key="remove" className="govuk-link" href={`${address}/files/${documentId}/remove`}>
-          Remove<span className="govuk-visually-hidden"> {name}</span>
+          Remove<span className="govuk-visually-hidden"> {file.name}</span>
         </a>,
       ])}
     />

@@ -1,5 +1,6 @@
 import { formatHundredths } from "~/core/marks";
 import { ukExact, type Instant } from "~/core/time";
+import type { FileFacts } from "~/features/documents/ui/file-link";
 import { InsetText } from "~/ui/inset-text";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
@@ -13,7 +14,7 @@ export interface OpenedBidProps {
   readonly receivedAt: Instant;
   readonly manifestSha256: string;
   readonly settings: readonly string[];
-  readonly files: readonly { readonly documentId: string; readonly name: string; readonly sizeBytes: number }[];
+  readonly files: readonly (FileFacts & { readonly documentId: string })[];
   readonly answers: readonly {
     readonly id: string;
     readonly title: string;

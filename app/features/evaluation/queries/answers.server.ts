@@ -1,9 +1,10 @@
 import type { CouncilActor } from "~/core/actor";
-import type { BidId, CompetitionId, CriterionId, DocumentId } from "~/core/id";
+import type { BidId, CompetitionId, CriterionId } from "~/core/id";
 import type { Hundredths } from "~/core/marks";
 import { readQualityLeaves } from "~/features/bids/queries/opened.server";
 import { countWords, splitAtLimit } from "~/features/bids/rules/words";
 import type { CriterionRow } from "~/features/competitions/queries/criteria.server";
+import type { StoredDocument } from "~/features/documents/queries.server";
 import type { Context } from "~/platform/context";
 
 export interface AnswerOnPage {
@@ -11,7 +12,7 @@ export interface AnswerOnPage {
   readonly within: string;
   readonly excess: string;
   readonly words: number;
-  readonly files: readonly { readonly documentId: DocumentId; readonly name: string; readonly sizeBytes: number }[];
+  readonly files: readonly Pick<StoredDocument, "documentId" | "name" | "sizeBytes" | "scan">[];
 }
 
 export interface QuestionOnPage {
@@ -54,6 +55,6 @@ export async function readAnswer(
   return {
     ...splitAtLimit(answer, wordLimit ?? Number.POSITIVE_INFINITY),
     words: countWords(answer),
-    files: envelope.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes })),
+    files: envelope.files.map(({ documentId, name, sizeBytes, scan }) => ({ documentId, name, sizeBytes, scan })),
   };
 }

@@ -1,4 +1,5 @@
 import { formatHundredths } from "~/core/marks";
+import { FileLink, type FileFacts } from "~/features/documents/ui/file-link";
 import { InsetText } from "~/ui/inset-text";
 import { Preserved } from "~/ui/preserved";
 
@@ -13,7 +14,7 @@ export interface AnswerProps {
     readonly within: string;
     readonly excess: string;
     readonly words: number;
-    readonly files: readonly { readonly documentId: string; readonly name: string; readonly sizeBytes: number }[];
+    readonly files: readonly (FileFacts & { readonly documentId: string })[];
   };
   /** The bid's own address: its files are below it. */
   readonly bidAddress: string;
@@ -51,12 +52,9 @@ export function QuestionAndAnswer({ question, answer, bidAddress }: AnswerProps)
         <>
           <h3 className="govuk-heading-s">Files of this bid</h3>
           <ul className="govuk-list">
-            {answer.files.map(({ documentId, name, sizeBytes }) => (
+            {answer.files.map(({ documentId, ...file }) => (
               <li key={documentId}>
-                <a className="govuk-link" href={`${bidAddress}/files/${documentId}`}>
-                  {name}
-                </a>{" "}
-                ({Math.max(1, Math.round(sizeBytes / 1024))} kB)
+                <FileLink href={`${bidAddress}/files/${documentId}`} file={file} />
               </li>
             ))}
           </ul>

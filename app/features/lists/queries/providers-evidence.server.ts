@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { EvidenceId, OrganisationId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
+import { scanOfDocument } from "~/features/documents/queries.server";
 import type { Context } from "~/platform/context";
 import { evidenceTypes, type EvidenceType } from "~/features/suppliers/rules/evidence";
 import { mayReadEvidence } from "../policy";
@@ -49,6 +50,7 @@ export async function findProviderEvidence(ctx: Context<CouncilActor>, evidenceI
     .leftJoin("people as checker", "checker.id", "item.decided_by")
     .leftJoin("organisations as council", "council.id", "item.decided_for")
     .select(["documents.sha256", "documents.media_type as mediaType"])
+    .select(scanOfDocument.as("scan"))
     .select(["item.reasons", "item.decided_at as decidedAt", "checker.name as decidedBy", "council.name as decidedFor"])
     .where("item.id", "=", evidenceId)
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import { ukDate, ukDateTime, type CalendarDate, type Instant } from "~/core/time";
-import { fileSize } from "~/features/documents/rules";
+import { FileLink, type FileFacts } from "~/features/documents/ui/file-link";
 import {
   evidenceKinds,
   seenEvidenceStage,
@@ -75,9 +75,7 @@ export function EvidenceOfProvider({
   );
 }
 
-interface EvidenceInFull extends ProviderEvidence {
-  readonly name: string;
-  readonly sizeBytes: number;
+interface EvidenceInFull extends ProviderEvidence, FileFacts {
   readonly sha256: string;
   readonly issuedOn: CalendarDate;
   readonly addedAt: Instant;
@@ -96,14 +94,7 @@ export function EvidenceInFull({ file, today }: { readonly file: EvidenceInFull;
         { key: "How it stands", value: <EvidenceTag stage={seenEvidenceStage(file, today)} /> },
         {
           key: "File",
-          value: (
-            <>
-              <a className="govuk-link" href={`/council/evidence/${file.evidenceId}/file`}>
-                {file.name}
-              </a>{" "}
-              ({fileSize(file.sizeBytes)})
-            </>
-          ),
+          value: <FileLink href={`/council/evidence/${file.evidenceId}/file`} file={file} />,
         },
         { key: "Fingerprint (SHA-256)", value: <code className="app-preserved">{file.sha256}</code> },
         { key: "Date on it", value: ukDate(file.issuedOn) },

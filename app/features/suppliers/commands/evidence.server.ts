@@ -4,7 +4,8 @@ import type { EvidenceId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { calendarDateOf } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
-import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands.server";
+import { receiveDocument, type ReceivedDocument } from "~/features/documents/commands/receive.server";
+import { scanOfDocument } from "~/features/documents/queries.server";
 import type { DocumentRefusal } from "~/features/documents/refusals";
 import type { Context } from "~/platform/context";
 import type { FileStore } from "~/platform/file-store.server";
@@ -50,7 +51,7 @@ export async function receiveEvidenceFile(
 /**
  * Makes a received file the organisation's evidence of a type, in the place of the one the page showed, which stays to
  * be read. The same bytes and dates again answer the evidence there is. Refuses STALE when another came in between,
- * NO_FILE for a file that was not sent for this or is evidence already.
+ * NO_FILE for a file that was not sent for this, is evidence already, or was found harmful since.
  */
 export async function addEvidence(
   ctx: Context<SupplierActor>,
@@ -101,5 +102,6 @@ async function findSent(tx: Context<SupplierActor>, documentId: string) {
     .select(["documents.sha256", "evidence_items.id as evidenceId"])
     .where("evidence_uploads.document_id", "=", documentId)
     .where("evidence_uploads.organisation_id", "=", tx.actor.organisationId)
+    .where(scanOfDocument, "<>", "FOUND")
     .executeTakeFirst();
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { SupplierActor } from "~/core/actor";
 import type { DocumentId, EvidenceId } from "~/core/id";
+import { scanOfDocument } from "~/features/documents/queries.server";
 import type { Context } from "~/platform/context";
 import type { EvidenceType } from "../rules/evidence";
 
@@ -45,7 +46,7 @@ export async function findEvidenceFile(ctx: Context<SupplierActor>, type: Eviden
     .executeTakeFirst();
 }
 
-/** The name of a file that was sent and is no evidence yet. */
+/** The name of a file that was sent and is no evidence yet. One found harmful must be sent anew. */
 export async function findEvidenceUpload(ctx: Context<SupplierActor>, documentId: DocumentId) {
   return ctx.db
     .selectFrom("evidence_uploads")
@@ -55,6 +56,7 @@ export async function findEvidenceUpload(ctx: Context<SupplierActor>, documentId
     .where("evidence_uploads.organisation_id", "=", ctx.actor.organisationId)
     .where("evidence_uploads.document_id", "=", documentId)
     .where("evidence_items.id", "is", null)
+    .where(scanOfDocument, "<>", "FOUND")
     .executeTakeFirst();
 }
 
@@ -87,6 +89,7 @@ function ownEvidence(ctx: Context<SupplierActor>) {
       "documents.sha256",
       "documents.size_bytes as sizeBytes",
     ])
+    .select(scanOfDocument.as("scan"))
     .where("item.organisation_id", "=", ctx.actor.organisationId);
 }
 

@@ -1,5 +1,5 @@
 import { ukDate, ukDateTime, type CalendarDate, type Instant } from "~/core/time";
-import { fileSize } from "~/features/documents/rules";
+import { FileLink, type FileFacts } from "~/features/documents/ui/file-link";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
 import { Table } from "~/ui/table";
@@ -7,10 +7,8 @@ import { seenEvidenceStage, type EvidenceFacts } from "../rules/evidence";
 import { lastDayInWords } from "./evidence-list";
 import { EvidenceTag } from "./evidence-tag";
 
-export interface EvidenceOnPage extends EvidenceFacts {
+export interface EvidenceOnPage extends EvidenceFacts, FileFacts {
   readonly evidenceId: string;
-  readonly name: string;
-  readonly sizeBytes: number;
   readonly issuedOn: CalendarDate;
   /** What a council found, when and which; reasons where it does not accept the file. */
   readonly reasons: string | null;
@@ -31,7 +29,7 @@ export function EvidenceFactsList({ evidence, address, today }: FactsProps) {
     <SummaryList
       rows={[
         { key: "How it stands", value: <EvidenceTag stage={seenEvidenceStage(evidence, today)} /> },
-        { key: "File", value: <FileLink evidence={evidence} address={address} /> },
+        { key: "File", value: <FileLink href={`${address}/files/${evidence.evidenceId}`} file={evidence} /> },
         { key: "Date on it", value: ukDate(evidence.issuedOn) },
         { key: "How long it lasts", value: lastDayInWords(evidence.expiresOn, today) },
         ...(evidence.decidedAt === null
@@ -42,17 +40,6 @@ export function EvidenceFactsList({ evidence, address, today }: FactsProps) {
           : [{ key: "What is wrong", value: <Preserved>{evidence.reasons}</Preserved> }]),
       ]}
     />
-  );
-}
-
-function FileLink({ evidence, address }: Pick<FactsProps, "evidence" | "address">) {
-  return (
-    <>
-      <a className="govuk-link" href={`${address}/files/${evidence.evidenceId}`}>
-        {evidence.name}
-      </a>{" "}
-      ({fileSize(evidence.sizeBytes)})
-    </>
   );
 }
 
@@ -71,7 +58,7 @@ export function EvidenceHistory({ files, address, today }: HistoryProps) {
       rowHeader
       columns={[{ text: "File" }, { text: "Date on it" }, { text: "Last day" }, { text: "How it stands" }]}
       rows={files.map((evidence) => [
-        <FileLink key="file" evidence={evidence} address={address} />,
+        <FileLink key="file" href={`${address}/files/${evidence.evidenceId}`} file={evidence} />,
         ukDate(evidence.issuedOn),
         ukDate(evidence.expiresOn),
         <EvidenceTag key="stage" stage={seenEvidenceStage(evidence, today)} />,

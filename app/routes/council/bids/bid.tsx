@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
       receivedAt: bid.receivedAt,
       manifestSha256: bid.manifestSha256,
       settings: read.settings.map(({ name }) => name),
-      files: read.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes })),
+      files: read.files.map(({ documentId, name, sizeBytes, scan }) => ({ documentId, name, sizeBytes, scan })),
       answers: leaves.flatMap(({ id, title, question, wordLimit, weightHundredths }) => {
         if (question === null || wordLimit === null) return [];
         const answer = read.answers.find(({ criterionId }) => criterionId === id)?.answer ?? "";

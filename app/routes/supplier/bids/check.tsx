@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
       }),
       measuresAsked: bid.measures.length > 0,
       pledges: pledgesShown(bid.pledges, bid.measures),
-      files: bid.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes })),
+      files: bid.files.map(({ documentId, name, sizeBytes, scan }) => ({ documentId, name, sizeBytes, scan })),
     },
   };
 }

@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const bid = isId(bidId) ? await findBid(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
   if (bid.stage !== "PUBLISHED") moveOn(args, `/supplier/bids/${bid.bidId}`);
-  const files = bid.files.map(({ documentId, name, sizeBytes }) => ({ documentId, name, sizeBytes }));
+  const files = bid.files.map(({ documentId, name, sizeBytes, scan }) => ({ documentId, name, sizeBytes, scan }));
   return { bidId: bid.bidId, caption: `${bid.competition}: ${bid.lotCode} ${bid.lotTitle}`, files };
 }
 

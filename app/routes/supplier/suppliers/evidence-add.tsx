@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (type === undefined) throw notFound();
   const found = await findCurrentEvidence(ctx, type);
   const current = found && {
-    ...{ evidenceId: found.evidenceId, name: found.name, sizeBytes: found.sizeBytes },
+    ...{ evidenceId: found.evidenceId, name: found.name, sizeBytes: found.sizeBytes, scan: found.scan },
     ...{ issuedOn: found.issuedOn, expiresOn: found.expiresOn, stage: found.stage },
     ...{ reasons: found.reasons, decidedAt: found.decidedAt, decidedFor: found.decidedFor },
   };

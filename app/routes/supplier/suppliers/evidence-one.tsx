@@ -39,8 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 function shown({ evidenceId, name, sizeBytes, issuedOn, expiresOn, stage, ...found }: EvidenceOnPage): EvidenceOnPage {
-  const { reasons, decidedAt, decidedFor } = found;
-  return { evidenceId, name, sizeBytes, issuedOn, expiresOn, stage, reasons, decidedAt, decidedFor };
+  const { reasons, decidedAt, decidedFor, scan } = found;
+  return { evidenceId, name, sizeBytes, scan, issuedOn, expiresOn, stage, reasons, decidedAt, decidedFor };
 }
 
 export default function EvidenceOne() {
