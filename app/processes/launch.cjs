@@ -30,6 +30,7 @@ const COMMANDS = {
   furniture: { tsx: "test/support/furniture.ts" },
   bench: { tsx: "test/load/run.ts", needsBuild: true },
   growth: { tsx: "test/load/growth/run.ts", needsBuild: true },
+  lists: { tsx: "test/load/lists/run.ts", needsBuild: true },
 };
 
 function say(line) {
