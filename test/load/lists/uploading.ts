@@ -69,7 +69,7 @@ async function send(web: Subject, { name, path, bytes }: Sent, cookie: string): 
     const { status, text } = await post(web.origin, { path, bytes, cookie });
     return {
       ...{ name, megabytes: bytes / 1e6, status },
-      answer: parse(text).querySelector(".govuk-error-summary__list")?.textContent.trim() ?? "",
+      answer: parse(text).querySelector(".govuk-error-summary__list li")?.textContent.trim() ?? "",
       seconds: (performance.now() - begun) / 1000,
       grownMegabytes: ((highest = Math.max(highest, await web.ask<number>("rss"))) - before) / 1e6,
     };
