@@ -30,10 +30,10 @@ export interface Sides {
 /** Asks every question of both databases by turns, each turn for something else. */
 export async function measure(sides: Sides, repetitions: number, say: (line: string) => void): Promise<Measured> {
   const found: Record<string, QuestionFigures> = {};
-  const beneath = (await timed(sides, repetitions, (side) => floor(side))).times;
+  const beneath = (await timed(sides, repetitions, { ask: floor })).times;
   for (const [name, question] of Object.entries(questions)) {
     say(name);
-    const { times, slowest } = await timed(sides, repetitions, question.ask);
+    const { times, slowest } = await timed(sides, repetitions, question);
     const plans = await plansAt(sides.large, question, slowest);
     // Other words and other keys may have other plans.
     const others: Plan[] = [];
@@ -50,17 +50,19 @@ export async function measure(sides: Sides, repetitions: number, say: (line: str
 }
 
 async function plansAt(side: Side, question: Question, turn: number): Promise<Plan[]> {
+  await question.ready?.(side, turn);
   const said = await side.listen(() => question.ask(side, turn));
   return plansOf(side.owner, said);
 }
 
-async function timed(sides: Sides, repetitions: number, ask: (side: Side, turn: number) => Promise<unknown>) {
+async function timed(sides: Sides, repetitions: number, { ready, ask }: Pick<Question, "ready" | "ask">) {
   const times = { small: [] as number[], large: [] as number[] };
   const warm = Math.ceil(repetitions / 4);
   let slowest = { turn: 0, ms: 0 };
   for (let turn = -warm; turn < repetitions; turn += 1) {
     const order = turn % 2 === 0 ? (["small", "large"] as const) : (["large", "small"] as const);
     for (const side of order) {
+      await ready?.(sides[side], Math.abs(turn));
       const begun = performance.now();
       await ask(sides[side], Math.abs(turn));
       const ms = performance.now() - begun;

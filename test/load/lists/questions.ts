@@ -18,6 +18,8 @@ export interface Question {
   readonly what: "register" | "queue" | "capable";
   /** Answers with all there is of one thing, which grows a hundredfold itself: its growth is told and not judged. */
   readonly answerGrows?: true;
+  /** Looks up the keys that it asks by, before any time is taken. */
+  readonly ready?: (side: Side, turn: number) => Promise<unknown>;
   /** Asks it once; `turn` draws what for, alike on both sides. Answers the rows. */
   readonly ask: (side: Side, turn: number) => Promise<unknown>;
 }
@@ -115,6 +117,7 @@ const register = {
   },
   publicMembers: {
     what: "register",
+    ready: (side, turn) => settingsOf(side, aList(side, turn)),
     ask: async (side, turn) => {
       const list = aList(side, turn);
       return listPublicMembers(side.worker, idHere("list", list), keyIn(await settingsOf(side, list), turn));
@@ -122,6 +125,7 @@ const register = {
   },
   councilMembers: {
     what: "register",
+    ready: (side, turn) => membersOf(side, aList(side, turn)),
     ask: async (side, turn) => {
       const list = aList(side, turn);
       const before = keyIn(await membersOf(side, list), turn);
@@ -134,6 +138,7 @@ const register = {
   },
   greatPublicMembers: {
     what: "register",
+    ready: (side) => settingsOf(side, greatList(side)),
     ask: async (side, turn) => {
       const list = greatList(side);
       return listPublicMembers(side.worker, idHere("list", list), keyIn(await settingsOf(side, list), turn));
@@ -141,6 +146,7 @@ const register = {
   },
   greatCouncilMembers: {
     what: "register",
+    ready: (side) => membersOf(side, greatList(side)),
     // By a partner of the consortium.
     ask: async (side, turn) => {
       const before = keyIn(await membersOf(side, greatList(side)), turn);
@@ -150,7 +156,11 @@ const register = {
 } as const satisfies Record<string, Question>;
 
 const queue = {
-  queuePage: { what: "queue", ask: (side, turn) => queuePage(side, aList(side, turn), turn) },
+  queuePage: {
+    what: "queue",
+    ready: (side, turn) => linesOf(side, aList(side, turn)),
+    ask: (side, turn) => queuePage(side, aList(side, turn), turn),
+  },
   queueCount: {
     what: "queue",
     ask: (side, turn) => {
@@ -158,7 +168,11 @@ const queue = {
       return countQueue(side.leadOf(list), idHere("round", 4 * list + 2));
     },
   },
-  greatQueuePage: { what: "queue", ask: (side, turn) => queuePage(side, greatList(side), turn) },
+  greatQueuePage: {
+    what: "queue",
+    ready: (side) => linesOf(side, greatList(side)),
+    ask: (side, turn) => queuePage(side, greatList(side), turn),
+  },
   greatQueueCount: {
     ...{ what: "queue", answerGrows: true },
     ask: (side) => countQueue(side.leadOf(greatList(side)), idHere("round", 4 * greatList(side) + 2)),

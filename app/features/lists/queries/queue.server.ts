@@ -27,12 +27,20 @@ export async function listQueue(
   roundId: RoundId,
   { after, most = rowsOnPage }: { after?: LineId; most?: number } = {},
 ): Promise<{ rows: QueueRow[]; next: LineId | undefined }> {
-  let query = submittedLines(ctx)
+  // The page is cut from the index before anything is looked up: else each page would look up the whole round.
+  let page = ctx.db
+    .selectFrom("application_lines")
+    .select("id")
+    .where("round_id", "=", roundId)
+    .where("stage", "=", "SUBMITTED")
+    .orderBy("id")
+    .limit(most + 1);
+  if (after !== undefined) page = page.where("id", ">", after);
+  const found = await submittedLines(ctx)
+    .innerJoin(page.as("page"), "page.id", "line.id")
     .where("line.round_id", "=", roundId)
     .orderBy("line.id")
-    .limit(most + 1);
-  if (after !== undefined) query = query.where("line.id", ">", after);
-  const found = await query.execute();
+    .execute();
   const rows = found.slice(0, most).map((row) => {
     const facts = factsOf(row.facts);
     return {
