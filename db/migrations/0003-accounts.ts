@@ -19,10 +19,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid primary key,
       kind text not null check (kind in ('SUPPLIER', 'AUTHORITY', 'HEALTH_BODY')),
       name text not null collate "C",
+      -- What a part of a name is looked for in: names sort by code point, yet É is é to whoever searches.
+      name_in_lower_case text not null generated always as (lower(name collate "default")) stored,
       created_at timestamptz(3) not null
     );
-    create index organisations_by_name on organisations (kind, name, id);
-    -- Who buys, by the words of the name; suppliers are found by name in their own room.
+    -- Carries what is searched, so that what three letters cannot find is looked for without the table.
+    create index organisations_by_name on organisations (kind, name, id) include (name_in_lower_case);
+    create extension if not exists pg_trgm;
+    create index organisations_suppliers_by_part on organisations using gin (name_in_lower_case gin_trgm_ops)
+      with (fastupdate = off) where kind = 'SUPPLIER';
+    -- Who buys, by the words of the name; suppliers are found by any part of it.
     create index organisations_buyers_by_words on organisations using gin (to_tsvector('english', name)) with (fastupdate = off)
       where kind in ('AUTHORITY', 'HEALTH_BODY');
     select grant_to_processes('organisations', 'select, insert, update');

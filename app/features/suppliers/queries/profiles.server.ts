@@ -79,9 +79,8 @@ export async function listSuppliers(
     .orderBy("organisations.id")
     .limit(most + 1);
   if (search !== undefined) {
-    // Names sort by code point, yet É is é to whoever searches: so not the column's own collation.
     query = query.where(
-      sql<boolean>`organisations.name collate "default" ilike ${`%${search.replace(/[\\%_]/gu, "\\$&")}%`}`,
+      sql<boolean>`organisations.name_in_lower_case like lower(${`%${search.replace(/[\\%_]/gu, "\\$&")}%`})`,
     );
   }
   if (after !== undefined) {
