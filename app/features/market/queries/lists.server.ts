@@ -84,15 +84,11 @@ export async function listPublicMembers(
           join organisations on organisations.id = past.organisation_id where past.id = ${after})`;
   const { rows } = await sql<PublicMember>`
     with page as (
-      select joined.setting_id as "settingId", joined.setting_name as setting, joined.organisation_name as organisation
-      from (
-        select distinct organisation_name, setting_name, setting_id from memberships
-        where list_id = ${listId} and ${isOnList("stage")} and ${further}
-        order by organisation_name, setting_name, setting_id
-      ) as joined
-      cross join lateral (
-        select id from settings where settings.id = joined.setting_id and settings.closed_at is null limit 1) as setting
-      order by joined.organisation_name, joined.setting_name, joined.setting_id
+      select distinct organisation_name as organisation, setting_name as setting, setting_id as "settingId"
+      from memberships
+      where list_id = ${listId} and ${isOnList("stage")} and ${further}
+        and (select true from settings where settings.id = setting_id and settings.closed_at is null limit 1)
+      order by organisation_name, setting_name, setting_id
       limit ${rowsOnPage + 1}
     )
     select page."settingId", page.setting, page.organisation, array(

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
 import type { OrganisationId, SettingId } from "~/core/id";
 import { inReadTransaction } from "~db/transaction.server";
@@ -79,9 +79,7 @@ export async function listSuppliers(
     .orderBy("organisations.id")
     .limit(most + 1);
   if (search !== undefined) {
-    query = query.where(
-      sql<boolean>`organisations.name_in_lower_case like lower(${`%${search.replace(/[\\%_]/gu, "\\$&")}%`})`,
-    );
+    query = query.where(hasPart(search));
   }
   if (after !== undefined) {
     query = query.where(
@@ -92,6 +90,13 @@ export async function listSuppliers(
   const found = await query.execute();
   const rows = found.slice(0, most);
   return { rows, next: found.length > most ? rows.at(-1)?.organisationId : undefined };
+}
+
+/** Each way has an index of its own: three letters and more are found by threes, fewer by themselves. */
+function hasPart(search: string): RawBuilder<boolean> {
+  return [...search].length < 3
+    ? sql<boolean>`letters_and_pairs(organisations.name_in_lower_case) @> array[lower(${search})]`
+    : sql<boolean>`organisations.name_in_lower_case like lower(${`%${search.replace(/[\\%_]/gu, "\\$&")}%`})`;
 }
 
 /** Whole settings take more room than rows. */
