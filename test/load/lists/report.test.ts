@@ -14,7 +14,9 @@ function figuresWith(given: Partial<QuestionFigures>, more: Partial<Figures> = {
     floor: { small: [0.2], large: [0.2] },
     questions: { someQuestion: { ...good(), ...given } },
     submitting: [250, 300, 350],
-    uploads: [{ name: "as evidence", megabytes: 200, grownMegabytes: 150, status: 422, answer: "Too large", seconds: 1 }],
+    uploads: [
+      { name: "as evidence", megabytes: 200, grownMegabytes: 150, status: 422, answer: "Too large", seconds: 1 },
+    ],
     ...more,
   };
 }
@@ -50,7 +52,9 @@ describe("a question", () => {
 
   it("misses when it is slow, when it grows, and when it reads a growing table from end to end", () => {
     expect(missed(figuresWith({ small: [40], large: [50.1] }))).toEqual([expect.stringContaining("50.1 ms (p95)")]);
-    expect(missed(figuresWith({ small: [10], large: [20.2] }))).toEqual([expect.stringContaining("2.02 times as long")]);
+    expect(missed(figuresWith({ small: [10], large: [20.2] }))).toEqual([
+      expect.stringContaining("2.02 times as long"),
+    ]);
     expect(missed(figuresWith({ whole: ["settings"] }))).toEqual([expect.stringContaining("reads settings")]);
   });
 

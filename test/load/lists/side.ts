@@ -31,7 +31,7 @@ export async function openSide(url: string, shape: Shape): Promise<Side> {
   const pool = await openPool(url, { role: "web", most: 4, name: "lists" });
   pool.on("connect", (client) => {
     const asked = client as unknown as { query: Query };
-    const send = asked.query.bind(client) as Query;
+    const send = asked.query.bind(client);
     asked.query = (...args) => {
       const said = saidIn(args);
       if (said !== undefined) heard?.push(said);

@@ -57,9 +57,9 @@ export async function measureUploads(
 async function send(web: Subject, { name, path, bytes }: Sent, cookie: string): Promise<UploadFigures> {
   const before = await web.ask<number>("rss");
   let highest = before;
-  let over = false;
+  const over = new AbortController();
   const watching = (async () => {
-    while (!over) {
+    while (!over.signal.aborted) {
       highest = Math.max(highest, await web.ask<number>("rss"));
       await wait(15);
     }
@@ -71,10 +71,10 @@ async function send(web: Subject, { name, path, bytes }: Sent, cookie: string): 
       ...{ name, megabytes: bytes / 1e6, status },
       answer: parse(text).querySelector(".govuk-error-summary__list li")?.textContent.trim() ?? "",
       seconds: (performance.now() - begun) / 1000,
-      grownMegabytes: ((highest = Math.max(highest, await web.ask<number>("rss"))) - before) / 1e6,
+      grownMegabytes: (Math.max(highest, await web.ask<number>("rss")) - before) / 1e6,
     };
   } finally {
-    over = true;
+    over.abort();
     await watching;
   }
 }

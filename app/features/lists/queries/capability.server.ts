@@ -86,6 +86,7 @@ function consideredRows(ctx: Context, wanted: Wanted) {
     .select(whyNotCapable(wanted, wanted.on).as("incapability"))
     .where("membership.list_id", "=", wanted.listId)
     .where("membership.lot_id", "in", wanted.lotIds)
+    .where("lot.id", "in", wanted.lotIds)
     .where(isOnList("membership.stage"));
 }
 
