@@ -674,8 +674,10 @@ export interface Memberships {
   list_id: string;
   lot_id: string;
   organisation_id: string;
+  organisation_name: Generated<string>;
   remind_on: string | null;
   setting_id: string;
+  setting_name: Generated<string>;
   stage: "ACTIVE" | "SUSPENDED" | "PAUSED_BY_PROVIDER" | "REMOVED";
 }
 
@@ -716,6 +718,7 @@ export interface Organisations {
   id: string;
   kind: "SUPPLIER" | "AUTHORITY" | "HEALTH_BODY";
   name: string;
+  name_in_lower_case: Generated<string>;
 }
 
 export interface OutboxMails {

@@ -31,6 +31,7 @@ const COMMANDS = {
   bench: { tsx: "test/load/run.ts", needsBuild: true },
   growth: { tsx: "test/load/growth/run.ts", needsBuild: true },
   clamd: { tsx: "test/clamd/run.ts" },
+  lists: { tsx: "test/load/lists/run.ts", needsBuild: true },
 };
 
 function say(line) {

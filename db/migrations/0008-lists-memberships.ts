@@ -15,6 +15,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- The last day up to which the provider's yearly word holds that all is as it was.
       confirm_by date not null,
       remind_on date,
+      -- As they are called now, kept by triggers: who is on a list is paged by name, and a list may have thousands.
+      organisation_name text not null default '' collate "C",
+      setting_name text not null default '' collate "C",
       unique (id, list_id, organisation_id),
       check (stage <> 'REMOVED' or remind_on is null)
     );
@@ -22,6 +25,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index memberships_live on memberships (lot_id, setting_id)
       where stage in ('ACTIVE', 'SUSPENDED', 'PAUSED_BY_PROVIDER');
     create index memberships_live_by_list on memberships (list_id, setting_id, organisation_id)
+      where stage in ('ACTIVE', 'SUSPENDED', 'PAUSED_BY_PROVIDER');
+    create index memberships_live_by_name on memberships (list_id, organisation_name, setting_name, setting_id)
       where stage in ('ACTIVE', 'SUSPENDED', 'PAUSED_BY_PROVIDER');
     create index memberships_by_setting on memberships (setting_id, list_id);
     create index memberships_by_organisation on memberships (organisation_id, id desc);
@@ -33,6 +38,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index memberships_to_remind on memberships (remind_on, organisation_id) where remind_on is not null;
     select grant_to_processes('memberships', 'select, insert, update');
     select shown_on_pages('memberships');
+
+    -- Whoever is being renamed is waited for, and waits: so no name is missed.
+    create function name_membership() returns trigger language plpgsql as $$
+    begin
+      select name into strict new.organisation_name from organisations where id = new.organisation_id for share;
+      select name into strict new.setting_name from settings where id = new.setting_id for share;
+      return new;
+    end $$;
+    create trigger name_membership before insert on memberships for each row execute function name_membership();
+    create function keep_organisation_name() returns trigger language plpgsql as $$
+    begin
+      update memberships set organisation_name = new.name where organisation_id = new.id;
+      return null;
+    end $$;
+    create trigger keep_name_of_member after update of name on organisations
+      for each row when (old.name is distinct from new.name) execute function keep_organisation_name();
+    create function keep_setting_name() returns trigger language plpgsql as $$
+    begin
+      update memberships set setting_name = new.name where setting_id = new.id;
+      return null;
+    end $$;
+    create trigger keep_name_of_member after update of name on settings
+      for each row when (old.name is distinct from new.name) execute function keep_setting_name();
 
     -- What a council wants to do to a membership, with the provider's reply before it and the decision after it.
     create table membership_cases (

@@ -1,13 +1,18 @@
 import { sql } from "kysely";
 import type { CompetitionId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
-import { listCapability, type Capability } from "~/features/lists/queries/capability.server";
+import { listCapability, type Capability, type Wanted } from "~/features/lists/queries/capability.server";
 import type { Context } from "~/platform/context";
 
 export type Considered = Capability;
 
 /** Every active membership in the competition's lots, with whether it can meet the need today and why not. */
 export async function capabilityFor(ctx: Context, id: CompetitionId): Promise<Considered[]> {
+  return listCapability(ctx, await wantedBy(ctx, id));
+}
+
+/** What the competition asks for, in which lots, today. */
+export async function wantedBy(ctx: Context, id: CompetitionId): Promise<Wanted> {
   const wanted = await ctx.db
     .selectFrom("competitions")
     .select(["list_id as listId", "need", "age_min as ageMin", "age_max as ageMax", "genders", "band"])
@@ -18,7 +23,7 @@ export async function capabilityFor(ctx: Context, id: CompetitionId): Promise<Co
     .select("lot_id as lotId")
     .where("competition_id", "=", id)
     .execute();
-  return listCapability(ctx, { ...wanted, lotIds: lots.map(({ lotId }) => lotId), on: calendarDateOf(ctx.now) });
+  return { ...wanted, lotIds: lots.map(({ lotId }) => lotId), on: calendarDateOf(ctx.now) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, LotId, OrganisationId, SettingId } from "~/core/id";
+import { listNamedCapability } from "~/features/lists/queries/capability.server";
 import type { Context } from "~/platform/context";
-import { capabilityFor } from "./capability.server";
+import { wantedBy } from "./capability.server";
 
 export interface NamedOrganisation {
   readonly organisationId: OrganisationId;
@@ -73,32 +74,8 @@ export async function listInvitationRows(ctx: Context<CouncilActor>, competition
 
 /** Who would be invited if it were published now: the same list, computed and not kept. */
 export async function previewInvitations(ctx: Context<CouncilActor>, competitionId: CompetitionId) {
-  const considered = await capabilityFor(ctx, competitionId);
-  if (considered.length === 0) return [];
-  const names = await ctx.db
-    .selectFrom("memberships")
-    .innerJoin("lots", "lots.id", "memberships.lot_id")
-    .innerJoin("settings", "settings.id", "memberships.setting_id")
-    .innerJoin("organisations", "organisations.id", "memberships.organisation_id")
-    .select([
-      "memberships.id",
-      "lots.code as lotCode",
-      "organisations.name as organisation",
-      "settings.name as setting",
-    ])
-    .where(
-      "memberships.id",
-      "in",
-      considered.map(({ membershipId }) => membershipId),
-    )
-    .orderBy("lots.position")
-    .orderBy("organisations.name")
-    .orderBy("settings.name")
-    .execute();
-  const found = new Map(considered.map((row) => [row.membershipId, row]));
-  return names.map(({ id, ...row }) => ({
-    ...row,
-    included: found.get(id)?.capable ?? false,
-    reason: found.get(id)?.reason ?? "",
-  }));
+  const considered = await listNamedCapability(ctx, await wantedBy(ctx, competitionId));
+  return considered.map(({ lotCode, organisation, setting, capable, reason }) => {
+    return { lotCode, organisation, setting, included: capable, reason };
+  });
 }

@@ -111,18 +111,22 @@ function entryOf(act: string, { lineId, roundId, authorityId }: LineRow): AuditE
 }
 
 async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<SubmittedFacts> {
-  const header = await ctx.db
+  const asked = ctx.db
     .selectFrom("applications")
     .select(["contact_name as contactName", "contact_email as contactEmail", "contact_phone as contactPhone"])
     .select(["safeguarding_lead as safeguardingLead", "insurance_committed as insuranceCommitted"])
     .select("terms_accepted as termsAccepted")
-    .where("id", "=", line.applicationId)
-    .executeTakeFirstOrThrow();
-  const setting = await findSetting(ctx, line.settingId);
+    .where("id", "=", line.applicationId);
+  const [header, setting, organisation, evidence] = await Promise.all([
+    asked.executeTakeFirstOrThrow(),
+    findSetting(ctx, line.settingId),
+    supplierAddress(ctx, line.organisationId),
+    listCurrentEvidence(ctx),
+  ]);
   if (setting === undefined) throw new Error(`Line ${line.lineId} is for a setting of another organisation`);
   return {
     format: "quayside-line/1",
-    organisation: await supplierAddress(ctx, line.organisationId),
+    organisation,
     header: {
       contactName: header.contactName ?? "",
       contactEmail: header.contactEmail ?? "",
@@ -141,7 +145,7 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
       needs: line.needs,
       vacancyContact: line.vacancyContact,
     },
-    evidence: (await listCurrentEvidence(ctx)).map(({ evidenceId, type, name, sha256, issuedOn, expiresOn }) => {
+    evidence: evidence.map(({ evidenceId, type, name, sha256, issuedOn, expiresOn }) => {
       return { evidenceId, type, name, sha256, issuedOn, expiresOn };
     }),
     rates: line.rates,

@@ -3,7 +3,7 @@ import type { ListId, LotId, MembershipId, OrganisationId, SettingId } from "~/c
 import type { CalendarDate } from "~/core/time";
 import type { Context } from "~/platform/context";
 import type { Incapability, Need } from "../rules/capability";
-import { stagesOnList } from "../rules/memberships";
+import { isOnList } from "./on-list.server";
 
 export interface Capability {
   readonly membershipId: MembershipId;
@@ -15,33 +15,79 @@ export interface Capability {
   readonly reason: Incapability | "CAPABLE";
 }
 
+/** Of whom it is asked, and what they are to be capable of on that day. */
+export type Wanted = Need & {
+  readonly listId: ListId;
+  readonly lotIds: readonly LotId[];
+  readonly on: CalendarDate;
+};
+
 /**
  * Every membership of those lots that is on the list, with whether it is capable of what is wanted on that day and why
  * not. What is left out of what is wanted is not asked. domain.md §3A.1.
  */
-export async function listCapability(
-  ctx: Context,
-  wanted: Need & { readonly listId: ListId; readonly lotIds: readonly LotId[]; readonly on: CalendarDate },
-): Promise<Capability[]> {
+export async function listCapability(ctx: Context, wanted: Wanted): Promise<Capability[]> {
   if (wanted.lotIds.length === 0) return [];
-  const rows = await ctx.db
+  const rows = await consideredRows(ctx, wanted).orderBy("membership.id").execute();
+  return rows.map(withReason);
+}
+
+export interface NamedCapability extends Capability {
+  readonly lotCode: string;
+  readonly organisation: string;
+  readonly setting: string;
+}
+
+/** The same with the words that people know them by, in their order: lots as on the list, then names. */
+export async function listNamedCapability(ctx: Context, wanted: Wanted): Promise<NamedCapability[]> {
+  if (wanted.lotIds.length === 0) return [];
+  const rows = await consideredRows(ctx, wanted)
+    .select(["lot.code as lotCode", "membership.organisation_name as organisation"])
+    .select("membership.setting_name as setting")
+    .orderBy("lot.position")
+    .orderBy("membership.organisation_name")
+    .orderBy("membership.setting_name")
+    .orderBy("membership.id")
+    .execute();
+  return rows.map(withReason);
+}
+
+function withReason<Row extends { incapability: Incapability | null }>({ incapability, ...row }: Row) {
+  return { ...row, capable: incapability === null, reason: incapability ?? ("CAPABLE" as const) };
+}
+
+/** Each member's line and setting are looked up by key: joined, they would be found by reading all lines and settings. */
+function consideredRows(ctx: Context, wanted: Wanted) {
+  return ctx.db
     .selectFrom("memberships as membership")
-    .innerJoin("application_lines as line", "line.id", "membership.line_id")
-    .innerJoin("settings as setting", "setting.id", "membership.setting_id")
     .innerJoin("lots as lot", "lot.id", "membership.lot_id")
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("application_lines")
+          .select(["id", "age_min", "age_max", "genders", "needs"])
+          .whereRef("application_lines.id", "=", "membership.line_id")
+          .limit(1)
+          .as("line"),
+      (join) => join.onTrue(),
+    )
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("settings")
+          .select(["kind", "closed_at", "registration_status", "registration_ends_on"])
+          .whereRef("settings.id", "=", "membership.setting_id")
+          .limit(1)
+          .as("setting"),
+      (join) => join.onTrue(),
+    )
     .select(["membership.id as membershipId", "membership.lot_id as lotId", "membership.setting_id as settingId"])
     .select("membership.organisation_id as organisationId")
     .select(whyNotCapable(wanted, wanted.on).as("incapability"))
     .where("membership.list_id", "=", wanted.listId)
     .where("membership.lot_id", "in", wanted.lotIds)
-    .where("membership.stage", "in", stagesOnList)
-    .orderBy("membership.id")
-    .execute();
-  return rows.map(({ incapability, ...row }) => ({
-    ...row,
-    capable: incapability === null,
-    reason: incapability ?? "CAPABLE",
-  }));
+    .where("lot.id", "in", wanted.lotIds)
+    .where(isOnList("membership.stage"));
 }
 
 /**

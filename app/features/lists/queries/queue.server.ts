@@ -35,13 +35,21 @@ export async function listQueue(
   roundId: RoundId,
   { view = "ALL", after, most = rowsOnPage }: { view?: QueueView; after?: LineId; most?: number } = {},
 ): Promise<{ rows: QueueRow[]; next: LineId | undefined }> {
-  let query = submittedLines(ctx)
+  // The page is cut from the index before anything is looked up: else each page would look up the whole round.
+  let page = ctx.db
+    .selectFrom("application_lines as line")
+    .select("line.id")
     .where("line.round_id", "=", roundId)
+    .where("line.stage", "=", "SUBMITTED")
     .where(inView(view))
     .orderBy("line.id")
     .limit(most + 1);
-  if (after !== undefined) query = query.where("line.id", ">", after);
-  const found = await query.execute();
+  if (after !== undefined) page = page.where("line.id", ">", after);
+  const found = await submittedLines(ctx)
+    .innerJoin(page.as("page"), "page.id", "line.id")
+    .where("line.round_id", "=", roundId)
+    .orderBy("line.id")
+    .execute();
   const shown = found.slice(0, most);
   const findings = await listFindings(
     ctx,
@@ -65,19 +73,20 @@ export async function listQueue(
   return { rows, next: found.length > most ? rows.at(-1)?.lineId : undefined };
 }
 
-/** Asked so, each line looks up its recommendation; `exists` would read all there are. */
+/** Asked so, each line looks up its own; `exists` would read all there are. */
 const givenToLine = sql<boolean>`(select true from line_recommendations given where given.line_id = line.id limit 1)`;
+const decidedOfLine = sql<boolean>`(select true from line_decisions made where made.line_id = line.id limit 1)`;
 
 function inView(view: QueueView) {
   switch (view) {
     case "ALL":
       return sql<boolean>`true`;
     case "TO_ASSESS":
-      return sql<boolean>`decision.id is null and ${givenToLine} is null`;
+      return sql<boolean>`${decidedOfLine} is null and ${givenToLine} is null`;
     case "TO_DECIDE":
-      return sql<boolean>`decision.id is null and ${givenToLine}`;
+      return sql<boolean>`${decidedOfLine} is null and ${givenToLine}`;
     case "DECIDED":
-      return sql<boolean>`decision.id is not null`;
+      return decidedOfLine;
   }
 }
 

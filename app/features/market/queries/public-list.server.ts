@@ -60,7 +60,7 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
   const { rows } = await sql<Row>`
     with shut as materialized (
       select distinct past.setting_id from settings
-      join memberships past on past.setting_id = settings.id and past.list_id = ${listId}
+      join memberships past on past.setting_id = settings.id and past.list_id = ${listId} and ${isOnList("past.stage")}
       where settings.closed_at is not null
     )
     select lists.id as "listId", lists.title, lists.summary, lists.regime,
