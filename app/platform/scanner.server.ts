@@ -91,8 +91,10 @@ function endWhenLate(socket: Socket, { connectMs, answerMs }: Patience): void {
   });
 }
 
+const command = "zINSTREAM\u0000";
+
 async function* inPieces(content: Readable): AsyncGenerator<Buffer> {
-  yield Buffer.from("zINSTREAM\u0000");
+  yield Buffer.from(command);
   for await (const chunk of content as AsyncIterable<Buffer>) {
     yield lengthOf(chunk);
     yield chunk;

@@ -7,6 +7,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   noteArrival:
     "The moment a bid arrived is a row of its own that is never changed; submitBid, which it is for, records.",
   forgetArrival: "An attempt that led to nothing is taken back whole; the guard or the refusal has its own record.",
+  queueUnscanned: "Asks the worker for a scan, which has its own record; nothing that people see changes.",
   removeOldLinks: "A link that is too old opens nothing any more; making it and using it are on record.",
 };
 

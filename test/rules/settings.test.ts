@@ -36,6 +36,7 @@ describe("what is set when nothing is", () => {
       DEMO: "",
       SMTP_URL: "",
       TRUSTED_PROXIES: "",
+      CLAMD: "",
     };
     expect(settingsOf(empty)).toEqual(settingsOf({}));
   });
@@ -81,6 +82,7 @@ describe("bad values", () => {
       "SMTP_URL",
       value,
     ]),
+    ...["3310", "localhost:0", "tcp://localhost:3310"].map((value): [string, string] => ["CLAMD", value]),
     ...["-1", "yes", "10", "1.5"].map((value): [string, string] => ["TRUSTED_PROXIES", value]),
     ...["market.example.org", "ftp://example.org", "https://example.org/portal", "https://example.org/?a=1"].map(
       (value): [string, string] => ["PUBLIC_URL", value],
@@ -94,7 +96,7 @@ describe("bad values", () => {
 
   test("all of them are told at once", () => {
     const all = { PORT: "x", DEMO: "x", DATABASE_URL: "x", SMTP_URL: "x", PUBLIC_URL: "x", TRUSTED_PROXIES: "x" };
-    expect(sentencesOf(all)).toHaveLength(6);
+    expect(sentencesOf({ ...all, CLAMD: "x" })).toHaveLength(7);
   });
 
   test("a password is never repeated", () => {
@@ -116,6 +118,7 @@ describe("what the web and worker processes read", () => {
       PUBLIC_URL: "https://market.example.org",
       DEMO: "on",
       TRUSTED_PROXIES: "2",
+      CLAMD: "/run/clamav/clamd.ctl",
     });
     const written = {
       ...settings,

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { crc32 } from "./crc";
-import { docx, pdf, zip } from "./test-files";
+import { docx, pdf, zip, type Packed } from "./test-files";
 
 /** The pieces that the hostile files are made of. None does any harm here: nothing is opened, unpacked or run. */
 
@@ -39,11 +39,11 @@ function chunk(typeAndData: Buffer): Buffer {
   return Buffer.concat([length, typeAndData, sum]);
 }
 
-export function xlsx(...more: Parameters<typeof docx>): Buffer {
+export function xlsx(...more: readonly Packed[]): Buffer {
   return zip([{ name: "[Content_Types].xml", content: "<Types/>" }, { name: "xl/workbook.xml" }, ...more]);
 }
 
-export function openDocument(kind: "text" | "spreadsheet", ...more: Parameters<typeof docx>): Buffer {
+export function openDocument(kind: "text" | "spreadsheet", ...more: readonly Packed[]): Buffer {
   return zip([{ name: "mimetype", content: `application/vnd.oasis.opendocument.${kind}` }, ...more]);
 }
 
@@ -75,7 +75,7 @@ export function lying(at: 10 | 16, value: number): Buffer {
   return archive;
 }
 
-export const entities = `<!DOCTYPE x [<!ENTITY a "ha">${[..."bcdefgh"]
+export const entities = `<!DOCTYPE x [<!ENTITY a "ha">${["b", "c", "d", "e", "f", "g", "h"]
   .map((name, place) => `<!ENTITY ${name} "${`&${"abcdefg"[place] ?? "a"};`.repeat(10)}">`)
   .join("")}]><x>&h;</x>`;
 

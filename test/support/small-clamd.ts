@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 
-/** What a daemon does with the bytes it was sent: says a line, says nothing at all, or hangs up. */
-export type Manner = (content: Buffer) => string | "silence" | "hang up";
+/** What a daemon says of the bytes it was sent; "silence": nothing at all; "hang up": it closes instead. */
+type Manner = (content: Buffer) => string;
 
 export interface SmallClamd {
   readonly address: string;

@@ -31,7 +31,7 @@ export function pdf(note = "hello"): Buffer {
   return Buffer.from(`%PDF-1.4\n% ${note}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 }
 
-interface Packed {
+export interface Packed {
   readonly name: string;
   readonly content?: Buffer | string;
   /** What the archive says it unpacks to, true or not. */

@@ -2,7 +2,7 @@ import { Tag } from "~/ui/tag";
 import type { TagColour } from "~/ui/tag-colours";
 import { fileSize, scanNames, type SeenScan } from "../rules";
 
-const scanColours: Record<SeenScan, TagColour> = { NOT_SCANNED: "grey", CLEAN: "green", FOUND: "red" };
+export const scanColours: Record<SeenScan, TagColour> = { NOT_SCANNED: "grey", CLEAN: "green", FOUND: "red" };
 
 export interface FileFacts {
   readonly name: string;

@@ -1,4 +1,6 @@
 import { ukDate, type CalendarDate } from "~/core/time";
+import { scanNames, type SeenScan } from "~/features/documents/rules";
+import { scanColours } from "~/features/documents/ui/file-link";
 import { TaskList } from "~/ui/task-list";
 import {
   evidenceGroups,
@@ -14,6 +16,7 @@ import { evidenceColours } from "./evidence-tag";
 
 interface Kept extends EvidenceFacts {
   readonly type: EvidenceType;
+  readonly scan: SeenScan;
 }
 
 /** Every file that can be asked for, by what it is about, and how each stands. */
@@ -32,7 +35,10 @@ export function EvidenceList({ kept, today }: { readonly kept: readonly Kept[]; 
             href: `/supplier/evidence/${evidenceSlug(type)}`,
             hint: item === undefined ? undefined : lastDayInWords(item.expiresOn, today),
             // What is not there is no fault: no list asks for all of them.
-            status: { text: evidenceStageNames[stage], tag: stage === "MISSING" ? undefined : evidenceColours[stage] },
+            status:
+              item?.scan === "FOUND"
+                ? { text: scanNames.FOUND, tag: scanColours.FOUND }
+                : { text: evidenceStageNames[stage], tag: stage === "MISSING" ? undefined : evidenceColours[stage] },
           };
         })}
       />

@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
   const kept = await listCurrentEvidence(ctx);
   return {
-    kept: kept.map(({ type, stage, expiresOn }) => ({ type, stage, expiresOn })),
+    kept: kept.map(({ type, stage, expiresOn, scan }) => ({ type, stage, expiresOn, scan })),
     today: calendarDateOf(ctx.now),
   };
 }
