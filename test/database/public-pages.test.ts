@@ -6,7 +6,8 @@ import { listPublicLists, listPublicMembers } from "~/features/market/queries/li
 import { findPublicCompetition } from "~/features/market/queries/public-competition.server";
 import { findPublicList } from "~/features/market/queries/public-list.server";
 import { findPublicSetting } from "~/features/market/queries/public-setting.server";
-import { closeSetting } from "~/features/suppliers/commands/settings.server";
+import { changeSupplier } from "~/features/suppliers/commands/organisation.server";
+import { changeSetting, closeSetting } from "~/features/suppliers/commands/settings.server";
 import { anyone, contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
@@ -18,7 +19,7 @@ import {
   openRound,
   type SetUpListing,
 } from "../support/scenarios/lists";
-import { homeDetails, newHome, newSupplier } from "../support/scenarios/suppliers";
+import { homeDetails, newHome, newSupplier, supplierDetails } from "../support/scenarios/suppliers";
 
 const march = "2026-03-20T09:00:00Z";
 
@@ -172,6 +173,33 @@ describe("a setting", () => {
       "Larch House",
     ]);
     expect((await findPublicList(as(), homes.listId))?.lots[0]?.members).toBe(1);
+  });
+});
+
+describe("who is on a list", () => {
+  it("is by the names of today, whoever has been renamed since, in their order", async () => {
+    const [ash, oak] = [await newSupplier(test, { name: "Ash Ltd" }), await newSupplier(test, { name: "Oak Ltd" })];
+    const details = homeDetails({ name: "First" });
+    const first = await newHome(test, ash, details);
+    const second = await newHome(test, oak, { name: "Second" });
+    const list = await childrensHomesList(test, lead, { title: "Another list" });
+    await listHomes(test, lead, list, [
+      { supplier: ash, settingId: first },
+      { supplier: oak, settingId: second, lotId: list.lotIds[0] },
+      { supplier: oak, settingId: second, lotId: list.lotIds[1] },
+    ]);
+    const shown = async (after?: SettingId) =>
+      (await listPublicMembers(as(), list.listId, after)).members.map(({ organisation, setting, lots }) => {
+        return [organisation, setting, ...lots].join(" / ");
+      });
+    expect(await shown()).toEqual(["Ash Ltd / First / CH1", "Oak Ltd / Second / CH1 / CH2"]);
+    const renamed = supplierDetails({ name: "Yew Ltd" });
+    expect(await changeSupplier(contextOf(test.db, ash, march), 1, renamed)).toMatchObject({ ok: true });
+    const other = { ...details, name: "Third" };
+    expect(await changeSetting(contextOf(test.db, ash, march), first, 1, other)).toMatchObject({ ok: true });
+    expect(await shown()).toEqual(["Oak Ltd / Second / CH1 / CH2", "Yew Ltd / Third / CH1"]);
+    expect(await shown(second)).toEqual(["Yew Ltd / Third / CH1"]);
+    expect(await shown(first)).toEqual([]);
   });
 });
 

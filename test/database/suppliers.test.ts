@@ -275,6 +275,13 @@ describe("what councils see", () => {
     expect(await found("k\\s")).toEqual(["Back\\slash"]);
     expect(await found("🧶")).toEqual(["İpek 🧶"]);
     expect(await found("' or 1=1 --")).toEqual([]);
+    // One letter and two have an index of their own.
+    expect(await found("%")).toEqual(["100% Care"]);
+    expect(await found("0%")).toEqual(["100% Care"]);
+    expect(await found("É")).toEqual(["Élan_Homes"]);
+    expect(await found("k\\")).toEqual(["Back\\slash"]);
+    expect(await found("_")).toEqual(["Élan_Homes"]);
+    expect(await found("qz")).toEqual([]);
   });
 
   it("is paged by name through 10,000 organisations, each once and in order, fast enough", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { QuestionFigures } from "./measure";
-import { growthOf, jsonOf, missed, percentile, tableOf, type Figures } from "./report";
+import { growthOf, jsonOf, missed, percentile, tableOf, warning, type Figures } from "./report";
 
 const good = (): QuestionFigures => ({
   ...{ what: "register", answerGrows: false, plans: [], whole: [] },
@@ -68,6 +68,11 @@ it("misses when submitting takes longer by its median, or an upload takes more m
   expect(missed(figuresWith({}, { submitting: [1, 301, 999] }))).toEqual([expect.stringContaining("301 ms")]);
   const upload = { name: "as evidence", megabytes: 200, grownMegabytes: 151, status: 422, answer: "", seconds: 1 };
   expect(missed(figuresWith({}, { uploads: [upload] }))).toEqual([expect.stringContaining("151 MB")]);
+});
+
+it("warns where the machine is busy with something else", () => {
+  expect(warning({ floor: { small: [0.2], large: [5] } })).toBeUndefined();
+  expect(warning({ floor: { small: [0.2], large: [5.1] } })).toContain("5.1 ms");
 });
 
 it("tells every figure in a table and as JSON, with its plans in short", () => {

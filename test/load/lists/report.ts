@@ -57,6 +57,17 @@ export function missed(figures: Figures): string[] {
   return [...ofQuestions, ...slow, ...heavy].map((sentence) => `MISSED: ${sentence}`);
 }
 
+/** Where the least that can be asked takes longer than this, somebody else has the processor. */
+const busyMs = 5;
+
+/** A warning where times tell more of the machine than of the portal: they are judged all the same. */
+export function warning({ floor }: Pick<Figures, "floor">): string | undefined {
+  const p95 = rounded(percentile([...floor.small, ...floor.large], 95));
+  return p95 > busyMs
+    ? `The machine is busy: \`select 1\` takes ${p95} ms (p95). Ask again when nothing runs beside this.`
+    : undefined;
+}
+
 /** The shape that others read: it may grow and nothing of it may go. */
 export function jsonOf(figures: Figures): object {
   const sideOf = (times: readonly number[]) => ({
@@ -83,7 +94,7 @@ export function jsonOf(figures: Figures): object {
       grownMegabytes: rounded(each.grownMegabytes),
       seconds: rounded(each.seconds),
     })),
-    missed: missed(figures),
+    ...{ missed: missed(figures), warning: warning(figures) },
   };
 }
 

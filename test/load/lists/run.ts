@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { measureLists } from "./lists";
-import { jsonOf, missed, tableOf } from "./report";
+import { jsonOf, missed, tableOf, warning } from "./report";
 import { largeUpload } from "./uploading";
 
 /**
@@ -33,6 +33,8 @@ async function main(): Promise<void> {
       say,
     );
     const sentences = missed(figures);
+    const busy = warning(figures);
+    if (busy !== undefined) say(busy);
     if (asked.json) {
       process.stdout.write(`${JSON.stringify(jsonOf(figures))}\n`);
       for (const sentence of sentences) say(sentence);
