@@ -21,12 +21,13 @@ import { findMembership } from "~/features/lists/queries/membership.server";
 import { gradeColumns } from "~/features/lists/rules/grade-imports";
 import type { RatingScheme } from "~/features/lists/rules/rating-schemes";
 import { listWaitingCases } from "~/features/market/queries/membership-cases.server";
+import { findPublicSetting } from "~/features/market/queries/public-setting.server";
 import { listSupplierItems } from "~/features/market/queries/supplier-desk.server";
 import { changeSetting, closeSetting } from "~/features/suppliers/commands/settings.server";
 import { keepGrading, lockForGrading } from "~/features/suppliers/commands/gradings.server";
 import type { Grade } from "~/features/suppliers/rules/settings";
 import { listTasks } from "~/features/tasks/queries.server";
-import { contextOf, system } from "../support/context";
+import { anyone, contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
 import { consortiumOf } from "../support/scenarios/councils";
@@ -405,6 +406,14 @@ describe("applied", () => {
     await providerTells("2026-02-20");
     const later = await sent([inadequate()]);
     expect(await findGradeImport(at(monitor), later)).toMatchObject({ changes: 0, older: 1 });
+  });
+
+  it("shows the public the grade and its report, but no report that could tell where children live", async () => {
+    await applied([inadequate()]);
+    const shown = async () => findPublicSetting(contextOf(test.db, anyone, monday), settingId);
+    expect(await shown()).toMatchObject({ latestGrade: "INADEQUATE", gradeSource: "REGULATOR_FILE", reportUrl: null });
+    await test.ownerPool.query("update settings set kind = 'SPECIAL_SCHOOL' where id = $1", [settingId]);
+    expect(await shown()).toMatchObject({ reportUrl: "https://reports.example.org/1" });
   });
 
   it("is not escaped by telling the grade first", async () => {

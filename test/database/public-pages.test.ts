@@ -131,6 +131,8 @@ describe("a setting", () => {
       registrationStatus: "REGISTERED",
       latestGrade: "GOOD",
       latestGradeOn: "2025-10-14",
+      gradeSource: "PROVIDER",
+      reportUrl: null,
       ageMin: 8,
       ageMax: 17,
       genders: "ANY",

@@ -69,7 +69,8 @@ export function readGradeLines(
   scheme: RatingScheme,
   today: CalendarDate,
 ): { readonly lines: readonly GradeLine[]; readonly faults: readonly FaultyLine[] } {
-  const read = table.map((each) => readLine(each, scheme, today));
+  const words = { grade: once((typed) => gradeNamed(scheme, typed)), date: once(dateNamed), status: once(statusNamed) };
+  const read = table.map((each) => readLine(each, { scheme, today, words }));
   const first = new Map<string, ReadLine>();
   const disagree = new Set<string>();
   for (const each of read) {
@@ -98,7 +99,26 @@ interface ReadLine {
   readonly found: GradeLine | Fault[];
 }
 
-function readLine({ row, cells, isTooLong }: GradeCells, scheme: RatingScheme, today: CalendarDate): ReadLine {
+interface Reading {
+  readonly scheme: RatingScheme;
+  readonly today: CalendarDate;
+  readonly words: {
+    readonly grade: (typed: string) => Grade | undefined;
+    readonly date: (typed: string) => CalendarDate | undefined;
+    readonly status: (typed: string) => ToldStatus | undefined;
+  };
+}
+
+/** A file says the same few words many thousand times: each is looked up once. */
+function once<Value>(look: (typed: string) => Value): (typed: string) => Value {
+  const known = new Map<string, Value>();
+  return (typed) => {
+    if (!known.has(typed)) known.set(typed, look(typed));
+    return known.get(typed) as Value;
+  };
+}
+
+function readLine({ row, cells, isTooLong }: GradeCells, { scheme, today, words }: Reading): ReadLine {
   const faults: Fault[] = [];
   const fault = (code: LineFault, said = ""): null => {
     faults.push({ fault: code, said: shown(said) });
@@ -109,14 +129,14 @@ function readLine({ row, cells, isTooLong }: GradeCells, scheme: RatingScheme, t
   if (isTooLong) fault("TOO_LONG");
   if (number === "") fault("NO_NUMBER");
   else if (!checkRegistrationNumber(schemes[scheme].regulator, number).ok) fault("NUMBER_FORM", number);
-  const grade = cells.grade === "" ? null : (gradeNamed(scheme, cells.grade) ?? fault("GRADE_UNKNOWN", cells.grade));
-  const gradedOn = typed.date === "" ? null : (dateNamed(typed.date) ?? fault("DATE_UNREADABLE", typed.date));
+  const grade = cells.grade === "" ? null : (words.grade(cells.grade) ?? fault("GRADE_UNKNOWN", cells.grade));
+  const gradedOn = typed.date === "" ? null : (words.date(typed.date) ?? fault("DATE_UNREADABLE", typed.date));
   if (gradedOn !== null && gradedOn > today) fault("DATE_IN_FUTURE", typed.date);
   if (cells.grade !== "" && typed.date === "") fault("DATE_MISSING");
   if (cells.grade === "" && typed.date !== "") fault("GRADE_MISSING");
   const reportUrl =
     typed.report === "" ? null : (addressNamed(typed.report) ?? fault("REPORT_NOT_HTTPS", typed.report));
-  const status = statusNamed(typed.status);
+  const status = words.status(typed.status);
   if (typed.status === "") fault("STATUS_MISSING");
   else if (status === undefined) fault("STATUS_UNKNOWN", typed.status);
   if (status === undefined || faults.length > 0) return { row, number, found: faults };

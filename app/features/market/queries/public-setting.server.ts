@@ -25,6 +25,7 @@ export interface PublicSetting {
   readonly latestGrade: Grade | null;
   readonly latestGradeOn: CalendarDate | null;
   readonly gradeSource: GradeSource;
+  /** Of what has a public place: a report may tell where it is, and its address has the number of the setting. */
   readonly reportUrl: string | null;
   /** Null, like ages and whom it is for, for premises. */
   readonly ageMin: number | null;
@@ -51,7 +52,8 @@ export async function findPublicSetting(ctx: Context, settingId: SettingId): Pro
         then json_build_object('town', settings.town, 'district', split_part(settings.postcode, ' ', 1)) end as place,
       settings.registration_status as "registrationStatus", settings.latest_grade as "latestGrade",
       settings.latest_grade_on as "latestGradeOn", settings.grade_source as "gradeSource",
-      settings.report_url as "reportUrl", settings.age_min as "ageMin", settings.age_max as "ageMax",
+      case when settings.kind = any(${kindsWithPublicPlace}::text[]) then settings.report_url end as "reportUrl",
+      settings.age_min as "ageMin", settings.age_max as "ageMax",
       settings.genders, settings.needs,
       (select json_agg(json_build_object('listId', joined.id, 'title', joined.title, 'since', joined.since, 'lots', joined.lots)
           order by joined.title, joined.id)
