@@ -91,10 +91,8 @@ function endWhenLate(socket: Socket, { connectMs, answerMs }: Patience): void {
   });
 }
 
-const command = "zINSTREAM\u0000";
-
-async function* inPieces(content: Readable): AsyncGenerator<Buffer> {
-  yield Buffer.from(command);
+async function* inPieces(content: Readable): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode("zINSTREAM\u0000");
   for await (const chunk of content as AsyncIterable<Buffer>) {
     yield lengthOf(chunk);
     yield chunk;
