@@ -28,14 +28,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create extension if not exists pg_trgm;
     create index organisations_suppliers_by_part on organisations using gin (name_in_lower_case gin_trgm_ops)
       with (fastupdate = off) where kind = 'SUPPLIER';
-    -- One or two letters have no three. Its cost is what it is: names are looked through only where most have them.
-    create function letters_and_pairs(name text) returns text[] language sql immutable cost 10000 as $$
-      select array(select distinct substr(name, place, size)
-        from generate_series(1, length(name)) place, generate_series(1, 2) size)
-    $$;
-    -- Of all kinds: the planner knows how frequent letters are from an index that leaves nothing out, and from no other.
-    create index organisations_by_letters on organisations using gin (letters_and_pairs(name_in_lower_case))
-      with (fastupdate = off);
     -- Who buys, by the words of the name; suppliers are found by any part of it.
     create index organisations_buyers_by_words on organisations using gin (to_tsvector('english', name)) with (fastupdate = off)
       where kind in ('AUTHORITY', 'HEALTH_BODY');

@@ -260,7 +260,7 @@ describe("the launcher itself", () => {
     expect(await run("nonsense")).toEqual({
       code: 1,
       out: "",
-      err: "There is no such command: choose one of portal, council, build, dev, tests, check, faults, pictures, furniture, bench, growth, clamd.\n",
+      err: "There is no such command: choose one of portal, council, build, dev, tests, check, faults, pictures, furniture, bench, growth, clamd, lists.\n",
     });
     write("package.json", JSON.stringify({ engines: { node: ">=99" } }));
     expect((await run("portal")).err).toMatch(/^Quayside needs Node 99 or any newer; this is Node .*\.\n$/);

@@ -4,7 +4,7 @@ import type { Plan } from "./plans";
 import { linesOfApplication } from "./submitting";
 import type { UploadFigures } from "./uploading";
 
-export const targets = {
+const targets = {
   /** Of a question on the large database, there and back, in milliseconds. */
   p95Ms: 50,
   /** Its median on the large database over that on the small one. */

@@ -105,11 +105,9 @@ export async function listSuppliers(
   return { rows, next: found.length > most ? rows.at(-1)?.organisationId : undefined };
 }
 
-/** Each way has an index of its own: three letters and more are found by threes, fewer by themselves. */
+/** Three letters and more have an index; fewer are in so many names that a page is soon full in the order of names. */
 function hasPart(search: string): RawBuilder<boolean> {
-  return [...search].length < 3
-    ? sql<boolean>`letters_and_pairs(organisations.name_in_lower_case) @> array[lower(${search})]`
-    : sql<boolean>`organisations.name_in_lower_case like lower(${`%${search.replace(/[\\%_]/gu, "\\$&")}%`})`;
+  return sql<boolean>`organisations.name_in_lower_case like lower(${`%${search.replace(/[\\%_]/gu, "\\$&")}%`})`;
 }
 
 /** Whole settings take more room than rows. */

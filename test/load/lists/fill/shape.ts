@@ -10,7 +10,7 @@ export interface Shape {
 }
 
 /** A tenth of the suppliers are on one great list of a consortium; its number comes after those of the councils. */
-export const inGreatList = 10;
+const inGreatList = 10;
 /** Eight needs, two kinds of setting, four spans of ages. */
 export const lotsOfList = 64;
 export const competitionsOfList = 5;
