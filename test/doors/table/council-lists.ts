@@ -213,6 +213,7 @@ export const councilLists: readonly Row[] = [
       by: { who: "CM", in: "assess" },
       fields: { "result-C01": "NOT_MET", "note-C01": "It is not in the public register of companies." },
       changes: "line_findings",
+      wrong: { "result-C01": "PERHAPS" },
     },
   },
   {
