@@ -76,13 +76,13 @@ test(
       await axe(page);
       await choose(page, "What do you recommend?", "Approve");
       await fill(page, { "Why, in your own words": "The home is good." });
-      await press(page, /^Recommend$/u);
+      await press(page, "Recommend");
       await expectRefusal(page, "A condition is not met, so this cannot be approved.");
       await axe(page);
       await choose(page, "What do you recommend?", "Refuse");
       await page.getByLabel(/^What is the reason/u).selectOption({ label: "Financial standing" });
       await fill(page, { "Why, in your own words": missing });
-      await press(page, "Recommend and go to the next line");
+      await press(page, "Save and go to the next line");
     });
 
     await test.step("from line to line, without going back to the queue", async () => {
@@ -99,7 +99,7 @@ test(
           await choose(page, "What do you recommend?", "Approve");
           await fill(page, { "Why, in your own words": "The home meets every condition of this lot." });
         }
-        await press(page, "Recommend and go to the next line");
+        await press(page, "Save and go to the next line");
       }
       await expectTitle(page, "Lines to assess");
     });

@@ -100,7 +100,7 @@ export default function LineRecommend() {
         <ButtonGroup>
           <Button preventDoubleClick>Recommend</Button>
           <Button variant="secondary" name="then" value="next" preventDoubleClick>
-            Recommend and go to the next line
+            Save and go to the next line
           </Button>
         </ButtonGroup>
       </form>
