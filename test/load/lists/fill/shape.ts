@@ -9,8 +9,6 @@ export interface Shape {
   readonly councilLists: number;
 }
 
-/** A tenth of the suppliers are on one great list of a consortium; its number comes after those of the councils. */
-const inGreatList = 10;
 /** Eight needs, two kinds of setting, four spans of ages. */
 export const lotsOfList = 64;
 export const competitionsOfList = 5;
