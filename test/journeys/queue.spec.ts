@@ -51,6 +51,8 @@ test(
       await page.goto(`${round}/lines`);
       await follow(page, "To assess");
       await expect(rows).toHaveCount(10);
+      const columns = ["Setting", "Lot", "Supplier", "Asks for", "Conditions", "State"];
+      await expect(main(page).getByRole("columnheader")).toHaveText(columns);
       await expect(rows.filter({ hasText: worst })).toContainText("1 not met, 6 to look at");
       await expect(rows.filter({ hasText: "Tansy A" })).toContainText("6 to look at");
       await axe(page);
@@ -65,7 +67,7 @@ test(
       await axe(page);
       await choose(page, "C07: Financial standing", "Not met");
       await press(page, "Save what you found");
-      await expectRefusal(page, "Say what is missing in 20 characters or more");
+      await expectRefusal(page, "Say what is missing for C07, in 20 characters or more");
       await axe(page);
       await fill(page, { "What did you find about C07?": missing });
       await press(page, "Save what you found");

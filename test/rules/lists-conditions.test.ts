@@ -12,46 +12,23 @@ import { criteria, type Criterion } from "~/features/lists/rules/decisions";
 import { queueViewOf, queueViews, queueViewSlug } from "~/features/lists/rules/queue-views";
 import type { SubmittedFacts } from "~/features/lists/rules/submitted-facts";
 import { checkForm } from "~/platform/form-reading.server";
+import { submittedFacts } from "../support/scenarios/submitted-facts";
 
-const care = { ageMin: 8, ageMax: 17, genders: "ANY", needs: ["N1"] } as const;
-const facts: SubmittedFacts = {
-  format: "quayside-line/1",
-  organisation: { name: "Larch Ltd", identifier: "Company number 1", postalAddress: "1 Lane", email: "a@larch.test" },
-  header: {
-    contactName: "Robin Vale",
-    contactEmail: "robin@larch.test",
-    contactPhone: null,
-    safeguardingLead: "Kit Moor",
-    insuranceCommitted: true,
-    termsAccepted: true,
-  },
-  setting: {
-    name: "Larch House",
-    kind: "CHILDRENS_HOME",
-    regulator: "OFSTED",
-    registrationNumber: "SC123456",
-    registrationStatus: "REGISTERED",
-    registrationEndsOn: null,
-    latestGrade: "GOOD",
-    latestGradeOn: "2025-10-14",
-    address: "2 Alder Way",
-    capacity: 4,
-    ...care,
-  },
-  lot: { code: "CH1", title: "Children’s home" },
-  line: { capacityOffered: 4, vacancyContact: "Robin Vale", ...care },
-  evidence: [],
-  rates: [{ band: "B1", weeklyPence: 420_000 }],
-};
 const at = new Date("2026-03-02T09:00:00Z");
-const setting = (given: Partial<SubmittedFacts["setting"]>) => ({ ...facts, setting: { ...facts.setting, ...given } });
-const header = (given: Partial<SubmittedFacts["header"]>) => ({ ...facts, header: { ...facts.header, ...given } });
+const setting = (given: Partial<SubmittedFacts["setting"]>) => ({
+  ...submittedFacts,
+  setting: { ...submittedFacts.setting, ...given },
+});
+const header = (given: Partial<SubmittedFacts["header"]>) => ({
+  ...submittedFacts,
+  header: { ...submittedFacts.header, ...given },
+});
 const byRule = (of: SubmittedFacts, when = at) =>
   Object.fromEntries(ruleResults(of, when).map((each) => [each.criterion, each.byRule]));
 
 describe("what was submitted settles by rule", () => {
   it("what is definite, and leaves the rest to a person", () => {
-    expect(byRule(facts)).toEqual({
+    expect(byRule(submittedFacts)).toEqual({
       ...{ C01: "PERSON", C02: "MET", C03: "MET", C04: "MET", C05: "PERSON", C06: "PERSON" },
       ...{ C07: "PERSON", C08: "PERSON", C09: "PERSON", C10: "MET", C11: "MET" },
     });
@@ -70,7 +47,7 @@ describe("what was submitted settles by rule", () => {
     ["C03", "NOT_MET", setting({ latestGrade: "SERIOUS_WEAKNESSES" })],
     ["C04", "NOT_MET", header({ insuranceCommitted: false })],
     ["C05", "NOT_MET", header({ safeguardingLead: null })],
-    ["C10", "NOT_MET", { ...facts, rates: [] }],
+    ["C10", "NOT_MET", { ...submittedFacts, rates: [] }],
     ["C11", "NOT_MET", header({ termsAccepted: false })],
   ])("%s: %s", (criterion, result, of) => {
     expect(byRule(of)[criterion]).toBe(result);
@@ -78,7 +55,7 @@ describe("what was submitted settles by rule", () => {
 
   it("asks of goods nothing that is about people", () => {
     const goods = {
-      ...facts,
+      ...submittedFacts,
       line: { capacityOffered: null, ageMin: null, ageMax: null, genders: null, needs: [], vacancyContact: "Bea" },
       rates: [],
     };
@@ -125,7 +102,7 @@ describe("a person's finding", () => {
     const form = findingsForm(["C01", "C06"]);
     const short = checkForm({ "result-C01": "NOT_MET", "note-C01": "no", "result-C06": "" }, form);
     expect(short.state.errors).toEqual([
-      { field: "note-C01", message: "Say what is missing in 20 characters or more" },
+      { field: "note-C01", message: "Say what is missing for C01, in 20 characters or more" },
     ]);
     const note = "The company is struck off the register.";
     const full = checkForm({ seen: "", "result-C01": "NOT_MET", "note-C01": note, "result-C06": "" }, form);

@@ -9,37 +9,10 @@ import {
   type ComparedField,
 } from "~/features/lists/rules/differences";
 import type { OrganisationFacts, PlaceFacts, SubmittedEvidence } from "~/features/lists/rules/submitted-facts";
+import { submittedFacts } from "../support/scenarios/submitted-facts";
 
-const organisation: OrganisationFacts = {
-  organisation: { name: "Larch Ltd", identifier: "Company number 1", postalAddress: "1 Lane", email: "a@larch.test" },
-  header: {
-    contactName: "Robin Vale",
-    contactEmail: "robin@larch.test",
-    contactPhone: null,
-    safeguardingLead: "Kit Moor",
-    insuranceCommitted: true,
-    termsAccepted: true,
-  },
-  evidence: [],
-};
-const care = { ageMin: 8, ageMax: 17, genders: "ANY", needs: ["N1", "N4"] } as const;
-const place: PlaceFacts = {
-  setting: {
-    name: "Larch House",
-    kind: "CHILDRENS_HOME",
-    regulator: "OFSTED",
-    registrationNumber: "SC123456",
-    registrationStatus: "REGISTERED",
-    registrationEndsOn: null,
-    latestGrade: "GOOD",
-    latestGradeOn: "2025-10-14",
-    address: "2 Alder Way",
-    capacity: 4,
-    ...care,
-  },
-  line: { capacityOffered: 4, vacancyContact: "Robin Vale", ...care },
-  rates: [{ band: "B1", weeklyPence: 420_000 }],
-};
+const organisation: OrganisationFacts = submittedFacts;
+const place: PlaceFacts = submittedFacts;
 const file = (given: Partial<SubmittedEvidence> = {}): SubmittedEvidence => ({
   evidenceId: "e1",
   type: "EMPLOYERS_LIABILITY",
@@ -52,8 +25,9 @@ const file = (given: Partial<SubmittedEvidence> = {}): SubmittedEvidence => ({
 
 describe("what has changed of a place", () => {
   it("is nothing where every value is the same, in whatever order needs and prices stand", () => {
-    const line = { ...place.line, needs: ["N4", "N1"] };
-    expect(placeDifferences(place, { ...place, line })).toEqual([]);
+    const before = { ...place, line: { ...place.line, needs: ["N1", "N4"] } };
+    const now = { ...place, line: { ...place.line, needs: ["N4", "N1"] } };
+    expect(placeDifferences(before, now)).toEqual([]);
   });
 
   it.each<[ComparedField, PlaceFacts]>([
@@ -62,7 +36,7 @@ describe("what has changed of a place", () => {
     ["SETTING_ADDRESS", { ...place, setting: { ...place.setting, address: "3 Alder Way" } }],
     ["SETTING_AGES", { ...place, setting: { ...place.setting, ageMax: 16 } }],
     ["PLACES", { ...place, line: { ...place.line, capacityOffered: 3 } }],
-    ["NEEDS", { ...place, line: { ...place.line, needs: ["N1"] } }],
+    ["NEEDS", { ...place, line: { ...place.line, needs: ["N1", "N4"] } }],
     ["CONTACT", { ...place, line: { ...place.line, vacancyContact: "Kit" } }],
     ["RATE_B1", { ...place, rates: [{ band: "B1", weeklyPence: 430_000 }] }],
     ["RATE_B1", { ...place, rates: [] }],

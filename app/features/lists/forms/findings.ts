@@ -21,7 +21,7 @@ export function findingsForm(conditions: readonly Criterion[]) {
           const words = typed[`note-${criterion}`];
           const short = typeof words !== "string" || [...words].length < leastReasonCharacters;
           if (typed[`result-${criterion}`] !== "NOT_MET" || !short) continue;
-          const message = `Say what is missing in ${leastReasonCharacters} characters or more`;
+          const message = `Say what is missing for ${criterion}, in ${leastReasonCharacters} characters or more`;
           issues.addIssue({ code: "custom", path: [`note-${criterion}`], message });
         }
       },

@@ -31,7 +31,7 @@ export type ConditionResult = (typeof conditionResults)[number];
 export const conditionResultNames: Record<ConditionResult, string> = {
   MET: "Met",
   NOT_MET: "Not met",
-  OPEN: "Somebody must look",
+  OPEN: "To look at",
   NOT_ASKED: "Not asked",
 };
 

@@ -66,7 +66,6 @@ export default function Lines() {
             { text: "Supplier" },
             { text: "Asks for" },
             { text: "Conditions" },
-            { text: "Conditions" },
             { text: "State" },
           ]}
           rows={lines.map((line) => [
