@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -41,6 +41,17 @@ function isJourney(path: string): boolean {
   return path.startsWith("test/journeys/");
 }
 
+/** What stories that share a portal would both register: councils they found, and company numbers. */
+function sharedByStories(stories: readonly { path: string; text: string }[]): string[] {
+  const claims = /\bfound\(\s*\w+,\s*\w+,\s*\{\s*name: ("[^"]+")|\bcompanyNumber: ("\d{8}")/gu;
+  const tellers = new Map<string, string[]>();
+  for (const { path, text } of stories) {
+    const claimed = new Set([...text.matchAll(claims)].map((match) => match[1] ?? match[2] ?? ""));
+    for (const claim of claimed) tellers.set(claim, [...(tellers.get(claim) ?? []), path]);
+  }
+  return [...tellers].filter(([, paths]) => paths.length > 1).map(([claim, paths]) => `${claim}: ${paths.join(", ")}`);
+}
+
 describe("tests", () => {
   it.each(tests)("%s leaves nothing out and waits for no time", (path) => {
     expect(problemsOfTest(path)).toEqual([]);
@@ -49,6 +60,16 @@ describe("tests", () => {
   it("have a file in each folder there is", () => {
     expect(kinds.filter((kind) => !tests.some((path) => path.startsWith(`test/${kind}/`)))).toEqual([]);
     expect(["rules", "database", "doors", "journeys", "house"].filter((kind) => !kinds.includes(kind))).toEqual([]);
+  });
+
+  it("found no council and register no company that another story does", () => {
+    const stories = tests.filter(isJourney).map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+    expect(sharedByStories(stories)).toEqual([]);
+    const planted = `await found(page, portal, { name: "Teal Council" }); register({ companyNumber: "01234567" });`;
+    expect(sharedByStories(["a.spec.ts", "b.spec.ts"].map((path) => ({ path, text: planted })))).toEqual([
+      `"Teal Council": a.spec.ts, b.spec.ts`,
+      `"01234567": a.spec.ts, b.spec.ts`,
+    ]);
   });
 
   it("are never tried twice by their runners' settings", () => {

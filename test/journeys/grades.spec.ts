@@ -29,7 +29,7 @@ test(
     test.setTimeout(500_000);
     const [quality, decider, provider] = [await anotherBrowser(), await anotherBrowser(), await anotherBrowser()];
     const start = calendarFrom(await portalToday(page));
-    await found(page, portal, { name: "Plover Council", lead: lead.name, email: lead.email }, unlooked);
+    await found(page, portal, { name: "Curlew Council", lead: lead.name, email: lead.email }, unlooked);
     await invite(page, "council", { ...monitor, roles: ["Quality monitor"] }, unlooked);
     await invite(page, "council", { ...approver, roles: ["Approver"] }, unlooked);
     await accept(quality, portal, monitor.email, unlooked);
@@ -214,10 +214,10 @@ interface Company {
 /** Both homes of the provider join the list in one round. */
 async function homesAreListed({ page, decider, provider, start }: Company): Promise<void> {
   await page.goto("/council/partners/new-consortium");
-  await fill(page, { "Name of the consortium": "Plovers alone" });
+  await fill(page, { "Name of the consortium": "Curlews alone" });
   await press(page, "Form the consortium");
   const shared = { title: list, kind: "Light touch framework", law: "Procurement Act 2023" } as const;
-  const address = await lists.setUpList(page, { ...shared, sharedBy: "Plovers alone" }, unlooked);
+  const address = await lists.setUpList(page, { ...shared, sharedBy: "Curlews alone" }, unlooked);
   await lists.addLot(page, address, { code: "CH1", title: "Home in the area", kind: "Children’s home" }, unlooked);
   const round = await lists.openRound(page, address, { opens: start.day(1), closes: start.day(14) }, unlooked);
   const application = await lists.startApplication(provider, list, owner.email, unlooked);
