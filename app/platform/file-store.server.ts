@@ -92,7 +92,7 @@ export async function openFileStore(folder: string, scanner?: Scanner): Promise<
 }
 
 /** Uploads that a crash cut off. A day is longer than any upload takes, whichever process it is under way in. */
-async function clearAbandoned(incoming: string): Promise<void> {
+export async function clearAbandoned(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
     const path = join(incoming, name);
     const age = await stat(path).then(

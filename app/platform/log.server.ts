@@ -8,7 +8,7 @@ export function openLog(): Logger {
 
 /** The path without what a one-time link holds and without a query. */
 export function loggedPath(path: string): string {
-  return path.replace(/\?.*$/u, "").replace(/^(\/(?:register|reset-password|join)\/)[^/.]+/u, "$1…");
+  return path.replace(/\?.*$/u, "").replace(/^(\/(?:register|reset-password|join|uploads)\/)[^/.]+/u, "$1…");
 }
 
 /** Remix's own place for errors that no door expected. */

@@ -5,6 +5,7 @@ import type { Instant } from "~/core/time";
 import type { PortalFacts } from "./context";
 import type { FileStore } from "./file-store.server";
 import type { Limiter } from "./limits.server";
+import type { ResumableUploads } from "./resumable-uploads.server";
 
 /** What the server hands to every door. */
 export interface Services {
@@ -12,6 +13,7 @@ export interface Services {
   /** A few connections kept for the time of receipt, so that a full pool cannot make a bid late. */
   readonly receiptDb: Database;
   readonly files: FileStore;
+  readonly resumable: ResumableUploads;
   readonly limiter: Limiter;
   readonly portal: PortalFacts;
   readonly log: Logger;

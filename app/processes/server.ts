@@ -14,6 +14,7 @@ import { answerWithRemix } from "./answer";
 import { keepPages } from "./kept-pages";
 import { packedFiles } from "./packed-files";
 import type { PageChanges } from "./page-changes";
+import { takePieces } from "./resumable";
 
 export interface ServerOptions {
   readonly services: Services;
@@ -87,20 +88,22 @@ export function makeServer(options: ServerOptions): RequestListener {
   if ("clientFolder" in assets) serveBuiltFiles(app, assets.clientFolder);
   else app.use(assets);
 
+  const contextOf = (request: Request) => ({
+    services,
+    requestId: request.id as string,
+    method: request.method,
+    address: request.ip ?? "unknown",
+  });
+  const fromHereOnly = refuseOtherOrigins(portal.publicUrl);
+  app.all(["/uploads", "/uploads/:uploadId"], fromHereOnly, takePieces(contextOf));
   app.use(refuseOtherMethods);
-  app.use(refuseOtherOrigins(portal.publicUrl));
+  app.use(fromHereOnly);
   app.use(compression());
   app.use((request, response, next) => {
     // The files of a theme are named by what is in them, and say themselves how long they may be kept.
     const isTheme = request.path.startsWith("/theme/") && !request.path.endsWith(".data");
     if (!isTheme) response.setHeader("Cache-Control", "no-store");
     next();
-  });
-  const contextOf = (request: Request) => ({
-    services,
-    requestId: request.id as string,
-    method: request.method,
-    address: request.ip ?? "unknown",
   });
   // What goes wrong inside reaches lastResort by `next`.
   app.all("*", answerWithRemix({ build, development, contextOf, pages }));

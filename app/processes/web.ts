@@ -9,10 +9,12 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { openDatabase, openPool } from "~db/client.server";
 import { openFileStore } from "~/platform/file-store.server";
+import { mostFileBytes, resumableAddress } from "~/features/documents/rules";
 import { openLimiter } from "~/platform/limits.server";
 import { openLog } from "~/platform/log.server";
 import { openPageCache } from "~/platform/page-cache";
 import type { Services } from "~/platform/services";
+import { openResumableUploads } from "~/platform/resumable-uploads.server";
 import { openScanner, type Scanner } from "~/platform/scanner.server";
 import { listenForChanges } from "./page-changes";
 import { PORT_TAKEN, stopWithParent } from "./parent";
@@ -21,7 +23,7 @@ import { readChildSettings, type ChildSettings } from "./settings";
 
 /**
  * How long a request may take to arrive, in milliseconds: its head soon; the whole of it long enough for the largest
- * upload over a poor line (20 MB at 200 kbit/s). An idle connection is kept longer than a proxy in front keeps it, so
+ * upload over a poor line (200 MB at 2 Mbit/s; a browser with scripts sends it in pieces, each a request of its own). An idle connection is kept longer than a proxy in front keeps it, so
  * that a request never meets one that is just being closed.
  */
 const patience = { headersTimeout: 20_000, requestTimeout: 15 * 60_000, keepAliveTimeout: 65_000 };
@@ -42,6 +44,10 @@ async function serve(settings: ChildSettings): Promise<void> {
     db: openDatabase(pool),
     receiptDb: openDatabase(receiptPool),
     files: await openFileStore(join(settings.dataDir, "files"), scannerOf(settings, log)),
+    resumable: await openResumableUploads(join(settings.dataDir, "files"), {
+      address: resumableAddress,
+      mostBytes: mostFileBytes,
+    }),
     limiter: openLimiter(pool),
     portal: { publicUrl: settings.publicUrl, demonstration: settings.demonstration },
     log,

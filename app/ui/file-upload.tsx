@@ -5,6 +5,8 @@ import { controlOf, LabelledField, splitField, type FieldProps } from "./field";
 /** `accept` (`.pdf,.docx`) is what the browser offers first; the server looks at the content itself. */
 export type FileUploadProps = FieldProps &
   Omit<ComponentPropsWithoutRef<"input">, keyof FieldProps | "type" | "value" | "defaultValue"> & {
+    /** With JavaScript, a large file is sent in pieces to this address while the rest of the form is filled in. */
+    resumable?: string;
     /** With JavaScript, a place to drop files on. */
     dropZone?: boolean;
     /** Of the place to drop files on, with what the GOV.UK script says there (`data-i18n.…`). */
@@ -13,7 +15,7 @@ export type FileUploadProps = FieldProps &
 
 /** The form around it needs `encType="multipart/form-data"`. A browser never shows a chosen file again. */
 export function FileUpload(props: FileUploadProps) {
-  const [field, { dropZone, dropZoneProps, className, ...native }] = splitField(props);
+  const [field, { resumable, dropZone, dropZoneProps, className, ...native }] = splitField(props);
   const control = controlOf(field);
   const input = (
     <input
@@ -22,6 +24,7 @@ export function FileUpload(props: FileUploadProps) {
       id={control.id}
       name={field.name}
       type="file"
+      data-resumable={resumable}
       aria-describedby={control.describedBy}
     />
   );

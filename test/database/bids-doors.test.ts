@@ -211,7 +211,7 @@ describe("the doors of files", () => {
     ["no file", undefined, "Choose a file"],
     ["an empty one", new File([], "empty.pdf"), "empty.pdf”"],
     ["a disguised one", new File([Buffer.from(pdf("x"))], "plan.docx"), "“plan.docx” has the name of a Word document"],
-    ["one too large", new File([Buffer.alloc(20_000_001)], "large.pdf"), "“large.pdf” is larger than 20 MB"],
+    ["one too large", new File([Buffer.alloc(200_000_001)], "large.pdf"), "“large.pdf” is larger than 200 MB"],
   ])("say what is wrong with %s", async (_what, file, sentence) => {
     const { bidId } = await bidInHand();
     const form = new FormData();

@@ -185,7 +185,10 @@ describe("the upload form", () => {
 
   function posted(body: string | ReadableStream<Uint8Array>, type = `multipart/form-data; boundary=${boundary}`) {
     const init = { method: "POST", headers: { "content-type": type }, body, duplex: "half" };
-    return readUpload(new Request("http://quayside.test/", init as RequestInit), store.files, 1000, 15_000);
+    return readUpload(new Request("http://quayside.test/", init as RequestInit), store.files, {
+      mostBytes: 1000,
+      mostRead: 15_000,
+    });
   }
 
   it("brings the file and the plain fields", async () => {
@@ -208,7 +211,11 @@ describe("the upload form", () => {
 
   it("reads a file over the limit to its end, keeps nothing, and still knows its name", async () => {
     const upload = await posted(part("file", "x".repeat(14_000), "large.csv") + part("note", "after") + end);
-    expect(upload).toEqual({ fields: { note: "after" }, file: { typedName: "large.csv", tooLarge: true } });
+    expect(upload).toEqual({
+      fields: { note: "after" },
+      file: { typedName: "large.csv", tooLarge: true },
+      incomplete: false,
+    });
     expect(await waiting()).toEqual([]);
   });
 
@@ -258,7 +265,7 @@ describe("the upload form", () => {
       body,
       duplex: "half",
     });
-    const upload = await readUpload(request, store.files, 100_000_000);
+    const upload = await readUpload(request, store.files, { mostBytes: 100_000_000 });
     expect(upload.file).toMatchObject({ received: { file: { sizeBytes: 960 * 64 * 1024 } } });
     expect(most - before).toBeLessThan(40_000_000);
     if (upload.file !== undefined && "received" in upload.file) await store.files.discard(upload.file.received);
@@ -277,7 +284,7 @@ describe("a browser that goes away in the middle of an upload", () => {
         body: createReadableStreamFromReadable(incoming),
         duplex: "half",
       });
-      void readUpload(request, store.files, 1_000_000)
+      void readUpload(request, store.files, { mostBytes: 1_000_000 })
         .catch((error: unknown) => (error instanceof Error ? error : new Error("turned away")))
         .then((outcome) => {
           outcomes.push(outcome);

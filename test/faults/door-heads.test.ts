@@ -59,7 +59,7 @@ const doors = listAddresses().map(({ pattern, file, isPage }) => ({
   isPage,
 }));
 /** What the server answers itself, before any page. */
-const ownDoors = ["/healthz", "/readyz", "/favicon.svg", "/assets/none.js"];
+const ownDoors = ["/healthz", "/readyz", "/favicon.svg", "/assets/none.js", "/uploads", "/uploads/none"];
 
 /** Who is asked to the door of that file: somebody who may stand there. */
 function cookieFor(file: string): string {

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { resumableAddress } from "~/features/documents/rules";
 import { arrivesFirst, problemsOfDoor } from "../support/doors";
 import { listFiles, nodesOf, parse } from "../support/house";
 import { listAddresses } from "../support/site-map";
@@ -36,8 +37,11 @@ describe("every door", () => {
   });
 
   it("outside Remix is listed by name and guards itself", () => {
-    // Health and readiness tell nothing; the rest are built files, and Remix itself.
-    expect(addressesOfServer()).toEqual(["*", "/assets", "/assets", "/assets", "/favicon.svg", "/healthz", "/readyz"]);
+    // Health and readiness tell nothing; files in pieces come in by a guard; the rest are built files, and Remix itself.
+    const files = ["/assets", "/assets", "/assets", "/favicon.svg"];
+    const pieces = ["/uploads", "/uploads/:uploadId"];
+    expect(addressesOfServer()).toEqual(["*", ...files, "/healthz", "/readyz", ...pieces]);
+    expect(pieces[0]).toBe(resumableAddress);
   });
 });
 
@@ -104,7 +108,8 @@ function addressesOfServer(): string[] {
       if (!["get", "post", "put", "patch", "delete", "all", "use", "route"].includes(node.expression.name.text))
         return [];
       const [first] = node.arguments;
-      return first !== undefined && ts.isStringLiteral(first) ? [first.text] : [];
+      const named = first !== undefined && ts.isArrayLiteralExpression(first) ? [...first.elements] : [first];
+      return named.flatMap((each) => (each !== undefined && ts.isStringLiteral(each) ? [each.text] : []));
     })
     .sort();
 }

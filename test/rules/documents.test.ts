@@ -119,7 +119,7 @@ describe("sizes in words", () => {
     [1, "1 KB"],
     [310_400, "310 KB"],
     [2_400_000, "2.4 MB"],
-    [20_000_000, "20 MB"],
+    [200_000_000, "200 MB"],
     [3_000_000_000, "3 GB"],
   ])("%i bytes is %s", (bytes, words) => {
     expect(fileSize(bytes)).toBe(words);

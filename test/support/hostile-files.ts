@@ -1,4 +1,4 @@
-import type { FileKind, FileRefusal } from "~/features/documents/rules";
+import { mostFileBytes, type FileKind, type FileRefusal } from "~/features/documents/rules";
 import {
   bomb,
   crowded,
@@ -185,8 +185,8 @@ const sizes: readonly Row[] = [
   ["empty without ending", "plan", () => Buffer.alloc(0), refused("EMPTY")],
   ["one letter", "plan.pdf", text("a"), refused("DISGUISED")],
   ["a megabyte of nothing", "plan.pdf", () => Buffer.alloc(1_000_000), refused("DISGUISED")],
-  ["exactly as large as may be", "plan.pdf", () => pdfOf(20_000_000), kept("pdf", "plan.pdf")],
-  ["a byte too large", "plan.pdf", () => pdfOf(20_000_001), refused("TOO_LARGE")],
+  ["exactly as large as may be", "plan.pdf", () => pdfOf(mostFileBytes), kept("pdf", "plan.pdf")],
+  ["a byte too large", "plan.pdf", () => pdfOf(mostFileBytes + 1), refused("TOO_LARGE")],
   ["a PDF cut off after its first line", "plan.pdf", () => pdf().subarray(0, 9), kept("pdf", "plan.pdf")],
   ["a PDF cut off in its first word", "plan.pdf", () => pdf().subarray(0, 3), refused("DISGUISED")],
   ["a picture cut off after its first bytes", "logo.png", () => png().subarray(0, 6), refused("DISGUISED")],

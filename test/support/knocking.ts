@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { startSession } from "~/features/accounts/sessions.server";
 import type { FileStore } from "~/platform/file-store.server";
 import { openLimiter } from "~/platform/limits.server";
+import type { ResumableUploads } from "~/platform/resumable-uploads.server";
 import type { Database } from "~db/client.server";
 import { publicUrl } from "./context";
 import type { TestDatabase } from "./database";
@@ -14,13 +15,21 @@ export interface DoorRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly cookie?: string | undefined;
   readonly body?: string | FormData | undefined;
+  /** Where a file may have come in pieces before the form; without it none has. */
+  readonly resumable?: ResumableUploads;
 }
+
+const noPieces: ResumableUploads = {
+  answer: () => Promise.reject(new Error("No piece of a file comes to this door")),
+  find: () => Promise.resolve(undefined),
+  forget: () => Promise.resolve(),
+};
 
 /** What the server would hand to a loader or an action, for tests that knock at one door. */
 export function doorArgs(
   test: TestDatabase,
   files: FileStore,
-  { method = "POST", path, params, cookie, body }: DoorRequest,
+  { method = "POST", path, params, cookie, body, resumable = noPieces }: DoorRequest,
   db: Database = test.db,
 ): ActionFunctionArgs {
   const headers = new Headers(cookie === undefined ? {} : { cookie });
@@ -30,6 +39,7 @@ export function doorArgs(
     db,
     receiptDb: test.db,
     files,
+    resumable,
     limiter: openLimiter(test.ownerPool),
     portal: { publicUrl, demonstration: false },
     log: pino({ level: "silent" }),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { deflateRawSync } from "node:zlib";
+import { mostFileBytes } from "~/features/documents/rules";
 import { openFileStore, type FileStore } from "~/platform/file-store.server";
 import type { UploadedFile } from "~/platform/upload-reading.server";
 
@@ -21,7 +22,7 @@ export async function testStore(): Promise<TestStore> {
 /** A file as the door hands it to a command: received, not kept. */
 export async function uploaded(files: FileStore, typedName: string, content: Buffer | string): Promise<UploadedFile> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const received = await files.receive(Readable.from(bytes.length === 0 ? [] : [bytes]), 50_000_000);
+  const received = await files.receive(Readable.from(bytes.length === 0 ? [] : [bytes]), mostFileBytes + 1000);
   if (received === "TOO_LARGE") throw new Error("Larger than a test should make");
   return { typedName, received };
 }

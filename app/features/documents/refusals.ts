@@ -5,6 +5,11 @@ export type DocumentRefusal = "NOT_ALLOWED" | FileRefusal;
 
 const kindsInWords = "PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), CSV, PNG or JPEG";
 
+/** Of a file that was sent in pieces before its form: the form came, and the file had not, or is here no more. */
+export function incompleteFile(isIncomplete: boolean): string | undefined {
+  return isIncomplete ? "We do not have the whole of your file. Choose it again" : undefined;
+}
+
 /** Which file, why not, and how to mend it. */
 export function documentRefusal(refusal: DocumentRefusal): string {
   if (refusal === "NOT_ALLOWED") {

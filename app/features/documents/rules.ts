@@ -29,10 +29,13 @@ export const scanNames: Record<SeenScan, string> = {
   FOUND: "Closed",
 };
 
+/** Where a browser sends a large file in pieces, before the form that names it. */
+export const resumableAddress = "/uploads";
+
 /** In one file. */
-export const mostFileBytes = 20_000_000;
+export const mostFileBytes = 200_000_000;
 /** In all different files that one organisation has in use at a time: several full bids. */
-export const mostBytesInUse = 3_000_000_000;
+export const mostBytesInUse = 12_500_000_000;
 
 /** Whether one more file fits beside those that its organisation has in use, as the room that uses them counts. */
 export function hasRoom(bytesInUse: number, sizeBytes: number, most = mostBytesInUse): boolean {

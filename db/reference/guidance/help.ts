@@ -14,13 +14,13 @@ export const help: GuidancePage = {
 
 ## I was signed out
 
-We sign you out when you have not used the portal for a while. For suppliers it is two hours. What you had typed comes along when you sign in again, and you can send it. Files do not come along: choose them again.
+We sign you out when you have not used the portal for a while. For suppliers it is two hours. What you had typed comes along when you sign in again, and you can send it. Files do not come along: choose them again. A large file goes on from where it was.
 
 ## My file was not taken
 
 | We say | What you can do |
 | --- | --- |
-| It is too large | Save it smaller. A file may have 20 MB |
+| It is too large | Save it smaller. A file may have 200 MB |
 | It has a password | Save it without one |
 | It has macros | Save it as .docx or .xlsx, without macros |
 | It is another kind | Save it as PDF, Word, Excel, OpenDocument, CSV, PNG or JPEG |

@@ -26,7 +26,10 @@ export function Cookies({ name }: { readonly name: string }) {
         <li>We do not count or follow what you look at.</li>
         <li>We show no advertisements.</li>
         <li>No page asks anything of another company: all letters, pictures and scripts come from us.</li>
-        <li>We keep nothing else in your browser.</li>
+        <li>
+          We keep nothing else in your browser, but for one thing: while you send a large file, its name and where it is
+          going, so that it goes on after a broken connection. It is removed when the file has come.
+        </li>
       </ul>
     </>
   );

@@ -67,7 +67,7 @@ export const evidenceKinds: Record<EvidenceType, Kind> = {
 };
 
 /** All different files that one organisation ever sent as evidence: those that were replaced are kept too. */
-export const mostEvidenceBytes = 2_000_000_000;
+export const mostEvidenceBytes = 5_000_000_000;
 
 /** In the order they are asked for on a page. */
 export const evidenceGroups = {

@@ -1,5 +1,5 @@
 import { valueOf, type FormState } from "~/core/form-state";
-import { acceptedEndings, fileSize, mostFileBytes } from "~/features/documents/rules";
+import { acceptedEndings, fileSize, mostFileBytes, resumableAddress } from "~/features/documents/rules";
 import { DateInput } from "~/ui/date-input";
 import { FileUpload } from "~/ui/file-upload";
 import { HiddenField } from "~/ui/hidden-field";
@@ -46,6 +46,7 @@ export function EvidenceFields({ state, validity, received }: EvidenceFieldsProp
         label={received === undefined ? "Choose the file" : "Choose another file, if that was the wrong one"}
         hint={`${kinds} At most ${fileSize(mostFileBytes)}.`}
         accept={acceptedEndings}
+        resumable={resumableAddress}
         state={state}
       />
       <DateInput name="issued" legend={issued} hint={`${issuedHint} For example, 27 3 2026`} state={state} />

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, "LE");
   const { files } = args.context.services;
-  const { fields, file } = await readUpload(args.request, files, mostLogoBytes);
+  const { fields, file } = await readUpload(args.request, files, { mostBytes: mostLogoBytes });
   const values = { ...fields };
   const sentence = file === undefined ? undefined : await takeLogo(ctx, args, file, values);
   const form = checkForm(values, themeForm);

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsCouncil(args, ...gradeImporters);
   const { files } = args.context.services;
-  const { fields, file } = await readUpload(args.request, files, mostGradesFileBytes);
+  const { fields, file } = await readUpload(args.request, files, { mostBytes: mostGradesFileBytes });
   const form = checkForm(fields, gradesForm);
   if (file === undefined) {
     return tryAgain({ ...form.state, errors: [...form.state.errors, { field: "file", message: "Choose the file" }] });

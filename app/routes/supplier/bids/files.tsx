@@ -8,8 +8,8 @@ import { findBid, findBidHead } from "~/features/bids/queries/drafts.server";
 import { attachRefusal } from "~/features/bids/refusals";
 import { mostFiles } from "~/features/bids/rules/draft";
 import { DraftFiles } from "~/features/bids/ui/draft-files";
-import { documentRefusal } from "~/features/documents/refusals";
-import { acceptedEndings, cleanFileName, fileSize, mostFileBytes } from "~/features/documents/rules";
+import { documentRefusal, incompleteFile } from "~/features/documents/refusals";
+import { acceptedEndings, cleanFileName, fileSize, mostFileBytes, resumableAddress } from "~/features/documents/rules";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { readUpload } from "~/platform/upload-reading.server";
 import { Button, ButtonGroup } from "~/ui/button";
@@ -36,9 +36,10 @@ export async function action(args: ActionFunctionArgs) {
   const { bidId } = args.params;
   const bid = isId(bidId) ? await findBidHead(ctx, bidId) : undefined;
   if (bid === undefined) throw notFound();
-  const { files } = args.context.services;
-  const { file } = await readUpload(args.request, files, mostFileBytes);
-  if (file === undefined) return refused(freshForm(), "Choose a file", "file");
+  const { files, resumable } = args.context.services;
+  const resumed = { from: resumable, organisationId: ctx.actor.organisationId };
+  const { file, incomplete } = await readUpload(args.request, files, { mostBytes: mostFileBytes, resumed });
+  if (file === undefined) return refused(freshForm(), incompleteFile(incomplete) ?? "Choose a file", "file");
   if ("tooLarge" in file) {
     const name = cleanFileName(file.typedName);
     return refused(freshForm(), documentRefusal({ code: "TOO_LARGE", name }), "file");
@@ -67,6 +68,7 @@ export default function Files() {
             label="Add a file"
             hint={`PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), CSV, PNG or JPEG. At most ${fileSize(mostFileBytes)}, one at a time.`}
             accept={acceptedEndings}
+            resumable={resumableAddress}
             state={form}
           />
           <ButtonGroup>

@@ -9,6 +9,7 @@ import { cleanFileName, mostFileBytes } from "~/features/documents/rules";
 import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
 import { evidenceForm } from "~/features/suppliers/forms/evidence";
 import { findCurrentEvidence, findEvidenceUpload } from "~/features/suppliers/queries/evidence.server";
+import { incompleteFile } from "~/features/documents/refusals";
 import { evidenceFileRefusal, evidenceRefusals } from "~/features/suppliers/refusals";
 import { evidenceKinds, evidenceSlug, evidenceTypeOf } from "~/features/suppliers/rules/evidence";
 import { EvidenceFactsList } from "~/features/suppliers/ui/evidence-facts";
@@ -43,10 +44,11 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await enterAsSupplier(args, "SA", "SB");
   const type = evidenceTypeOf(args.params["evidenceType"]);
   if (type === undefined) throw notFound();
-  const { files } = args.context.services;
-  const { fields, file } = await readUpload(args.request, files, mostFileBytes);
+  const { files, resumable } = args.context.services;
+  const resumed = { from: resumable, organisationId: ctx.actor.organisationId };
+  const { fields, file, incomplete } = await readUpload(args.request, files, { mostBytes: mostFileBytes, resumed });
   const values = { ...fields };
-  const sentence = file === undefined ? undefined : await take(ctx, args, file, values);
+  const sentence = file === undefined ? incompleteFile(incomplete) : await take(ctx, args, file, values);
   const form = checkForm(values, evidenceForm(type, calendarDateOf(ctx.now)));
   const received = await nameOfReceived(ctx, values);
   if (sentence !== undefined) {
