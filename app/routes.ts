@@ -64,6 +64,7 @@ const supplier: RouteConfig = [
   route("supplier/applications/:applicationId/organisation", "routes/supplier/lists/organisation.tsx"),
   route("supplier/applications/:applicationId/places", "routes/supplier/lists/places.tsx"),
   route("supplier/applications/:applicationId/places/:membershipId/change", "routes/supplier/lists/place-change.tsx"),
+  route("supplier/applications/:applicationId/submit", "routes/supplier/lists/application-submit.tsx"),
   route("supplier/applications/:applicationId/lines/new", "routes/supplier/lists/line-new.tsx"),
   route("supplier/applications/:applicationId/lines/:lineId", "routes/supplier/lists/line.tsx"),
   route("supplier/applications/:applicationId/lines/:lineId/submit", "routes/supplier/lists/line-submit.tsx"),

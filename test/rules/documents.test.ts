@@ -72,7 +72,7 @@ describe("judging a file", () => {
 
   it.each<[string, number, Content, FileRefusal["code"]]>([
     ["plan.pdf", 0, { is: "text" }, "EMPTY"],
-    ["plan.pdf", 20_000_001, pdf, "TOO_LARGE"],
+    ["plan.pdf", 200_000_001, pdf, "TOO_LARGE"],
     ["plan.docx", 10, pdf, "DISGUISED"],
     ["plan.pdf", 10, { is: "docx" }, "DISGUISED"],
     ["plan.pdf", 10, { is: "text" }, "DISGUISED"],

@@ -167,7 +167,7 @@ describe("who adds evidence", () => {
   });
 
   it("hear how much room there is", () => {
-    expect(evidenceFileRefusal({ code: "QUOTA", name: "a.pdf" })).toContain("2 GB");
+    expect(evidenceFileRefusal({ code: "QUOTA", name: "a.pdf" })).toContain("5 GB");
     expect(evidenceFileRefusal({ code: "EMPTY", name: "a.pdf" })).toContain("is empty");
   });
 });

@@ -116,6 +116,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "lists.set-up": "Set up a list",
   "lists.start-application": "Started an application",
   "lists.submit-line": "Submitted a line",
+  "lists.submit-lines": "Submitted lines of an application",
   "lists.withdraw-grades": "Threw away a regulator’s file that was not applied",
   "lists.withdraw-line": "Withdrew a line",
   "suppliers.accept-join-request": "Let somebody in who asked to join",

@@ -6,24 +6,25 @@ interface Mail {
   readonly text: string;
 }
 
-/** To the applicant's people, when a line is submitted: what was received, when, and what happens next. */
-export function lineSubmittedEmail(facts: {
+/** To the applicant's people, when lines are submitted: what was received, when, and what happens next. */
+export function linesSubmittedEmail(facts: {
   readonly list: string;
-  readonly setting: string;
-  readonly lot: string;
+  readonly lines: readonly { readonly setting: string; readonly lot: string }[];
   readonly submittedAt: Instant;
   readonly closesAt: Instant;
   readonly link: string;
 }): Mail {
+  const named = facts.lines.map(({ setting, lot }) => `${setting}, lot ${lot}`);
+  const [one = ""] = named;
   return {
-    subject: `We have your application: ${facts.setting}, lot ${facts.lot}`,
+    subject: `We have your application: ${named.length === 1 ? one : `${named.length} settings and lots`}`,
     text: `We have your application to join “${facts.list}”.
 
-Setting: ${facts.setting}
-Lot: ${facts.lot}
+${named.map((line) => `- ${line}`).join("\n")}
+
 Received: ${ukExact(facts.submittedAt)}
 
-You can withdraw it, change it and submit it again until the round closes at ${ukDateTime(facts.closesAt)}.
+You can withdraw, change and submit again until the round closes at ${ukDateTime(facts.closesAt)}.
 
 After that the council looks at every application. It tells everyone its decisions on the same day, by e-mail and here:
 

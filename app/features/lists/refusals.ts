@@ -40,6 +40,7 @@ export type ApplicationRefusal =
   | "LINE_SUBMITTED"
   | "LINE_NOT_SUBMITTED"
   | "HEADER_FIRST"
+  | "NOTHING_READY"
   | "SAFEGUARDING_LEAD";
 
 /** Several things may be wrong with one line: each is said at its own field. */
@@ -158,6 +159,7 @@ export const applicationRefusals: Record<ApplicationRefusal, string> = {
   LINE_SUBMITTED: "You have submitted this. Withdraw it first, then you can change it and submit it again.",
   LINE_NOT_SUBMITTED: "This is withdrawn already. You can change it and submit it while the round is open.",
   HEADER_FIRST: "Finish “Your organisation” first. Then you can submit.",
+  NOTHING_READY: "There is nothing here to submit. Finish a setting first, then come back.",
   SAFEGUARDING_LEAD: "Enter the name of your safeguarding lead",
 };
 

@@ -91,6 +91,20 @@ export const supplierLists: readonly Row[] = [
     },
   },
   {
+    door: "/supplier/applications/:applicationId/submit",
+    says: "SA submits all that is ready at once; SB reads what would be submitted",
+    life: "line",
+    for: "SA SB",
+    finds: { "draft submitted": "sees", "closed issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      for: "SA",
+      comes: { "draft submitted": "does", "closed issued": "too late" },
+      by: { who: "SA", in: "draft" },
+      changes: "application_lines outbox_mails",
+    },
+  },
+  {
     door: "/supplier/applications/:applicationId/lines/new",
     says: "SA and SB add a setting while the round is open",
     life: "line",

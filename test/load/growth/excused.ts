@@ -82,6 +82,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/supplier/people/requests/:requestId/decline",
     "/supplier/people/:personId/give",
     "/supplier/people/grants/:grantId/end",
+    "/supplier/applications/:applicationId/submit",
     "/supplier/applications/:applicationId/lines/new",
     "/supplier/applications/:applicationId/lines/:lineId/submit",
     "/supplier/applications/:applicationId/lines/:lineId/withdraw",

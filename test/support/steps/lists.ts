@@ -108,13 +108,30 @@ export async function startApplication(page: Page, list: string, contact: string
   return application;
 }
 
+interface LineGiven {
+  readonly home: string;
+  readonly lot: string;
+}
+
 /** Adds a setting for a lot, says what it offers, and submits it. */
-export async function submitLine(
-  page: Page,
-  application: string,
-  { home, lot }: { readonly home: string; readonly lot: string },
-  look: Look,
-): Promise<void> {
+export async function submitLine(page: Page, application: string, line: LineGiven, look: Look): Promise<void> {
+  await finishLine(page, application, line, look);
+  await press(page, /^Submit /u);
+  await look(page);
+}
+
+/** Submits everything that is ready, by one press. */
+export async function submitAll(page: Page, application: string, look: Look): Promise<void> {
+  await page.goto(application);
+  await look(page);
+  await press(page, /^Check and submit all/u);
+  await look(page);
+  await press(page, /^Submit all/u);
+  await look(page);
+}
+
+/** Adds a setting for a lot and says what it offers; it is ready, and not submitted. */
+export async function finishLine(page: Page, application: string, { home, lot }: LineGiven, look: Look): Promise<void> {
   await page.goto(`${application}/lines/new`);
   await look(page);
   for (const name of [home, lot]) {
@@ -134,8 +151,6 @@ export async function submitLine(
   await choose(page, "Who do you offer places to?", "Anyone");
   await tick(page, "Which needs can you meet here?", "Social, emotional and mental health needs");
   await press(page, "Save and check your answers");
-  await look(page);
-  await press(page, /^Submit /u);
   await look(page);
 }
 

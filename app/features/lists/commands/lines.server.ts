@@ -155,6 +155,16 @@ export async function lockOwnLine(ctx: Context<SupplierActor>, lineId: LineId): 
   return lineRows(ctx).where("line.id", "=", lineId).forUpdate("line").forShare("setting").executeTakeFirst();
 }
 
+/** All lines of an application that is locked, and their settings kept as they are, in the order of their ids. */
+export async function lockLinesOf(ctx: Context<SupplierActor>, applicationId: ApplicationId): Promise<LineRow[]> {
+  return lineRows(ctx)
+    .where("line.application_id", "=", applicationId)
+    .orderBy("line.id")
+    .forUpdate("line")
+    .forShare("setting")
+    .execute();
+}
+
 /**
  * Why a setting need not apply for a lot again: it waits for an earlier round's decision, or is a member. In that
  * order: where the decision is issued between the two questions, it no longer waits but is seen as a member.

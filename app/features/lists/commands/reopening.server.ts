@@ -19,7 +19,7 @@ import { lineStages } from "../rules/lines";
 import type { SubmittedFacts } from "../rules/submitted-facts";
 import { lockOwnApplication, whyNotOpen } from "./applications.server";
 import { holdAnotherYear } from "./confirm.server";
-import { isWaiting, setRates } from "./lines.server";
+import { isWaiting, lockLinesOf, setRates } from "./lines.server";
 import { lockOwnMembership, type LockedMembership } from "./membership-locks.server";
 import { sendLine } from "./submit.server";
 
@@ -48,7 +48,7 @@ export async function confirmPlaces(
     if (!maySubmitLine(tx.actor)) return denied(tx, entry);
     const closed = whyNotOpen(locked, tx.now);
     if (closed !== undefined) return refuse(closed);
-    await lockLines(tx, applicationId);
+    await lockLinesOf(tx, applicationId);
     const members = await lockMembers(tx, places);
     const [application, picture] = await pictureOf(tx, applicationId);
     if (picture === undefined) return refuse("NOT_FOUND");
@@ -121,15 +121,6 @@ async function isAnyWaiting(
     if (differences.length > 0 && (await isWaiting(tx, { settingId, lotId: lot.lotId, applicationId }))) return true;
   }
   return false;
-}
-
-async function lockLines(tx: Context<SupplierActor>, applicationId: ApplicationId): Promise<void> {
-  await lineRows(tx)
-    .where("line.application_id", "=", applicationId)
-    .orderBy("line.id")
-    .forUpdate("line")
-    .forShare("setting")
-    .execute();
 }
 
 /** In the order of their ids, so that two people at once wait for each other and not in a circle. */

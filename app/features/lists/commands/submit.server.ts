@@ -1,6 +1,6 @@
 import { inTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
-import type { LineId } from "~/core/id";
+import type { ApplicationId, LineId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
 import { calendarDateOf, type Instant } from "~/core/time";
@@ -11,14 +11,14 @@ import { findSetting, supplierAddress } from "~/features/suppliers/queries/profi
 import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
-import { lineSubmittedEmail } from "../emails";
+import { linesSubmittedEmail } from "../emails";
 import { maySubmitLine } from "../policy";
 import { factsOf, type LineRow } from "../queries/line-rows.server";
-import type { LineRefusal } from "../refusals";
+import type { ApplicationRefusal, LineRefusal } from "../refusals";
 import { lineProblems, lineStages, type LineStage } from "../rules/lines";
 import { settingFacts, type SubmittedFacts } from "../rules/submitted-facts";
-import { whyNotOpen } from "./applications.server";
-import { lockOwnLine, whyNotAgain } from "./lines.server";
+import { lockOwnApplication, whyNotOpen } from "./applications.server";
+import { lockLinesOf, lockOwnLine, whyNotAgain } from "./lines.server";
 
 /**
  * Submits one line and freezes what it says. On time up to and with the closing millisecond, by the clock as it is
@@ -33,24 +33,89 @@ export async function submitLine(
     const line = await lockOwnLine(entered, lineId);
     if (line === undefined) return refuse("NOT_FOUND");
     const tx = { ...entered, now: await portalNow(entered.db) };
-    const entry = entryOf("lists.submit-line", line);
-    if (!maySubmitLine(tx.actor)) return denied(tx, entry);
-    if (line.submittedAt !== null && line.version === version + 1) return ok({ submittedAt: line.submittedAt });
-    const closed = whyNotOpen({ ...line, stage: line.roundStage }, tx.now);
-    if (closed !== undefined) return refuse(closed);
-    const stage = after(lineStages, line.stage, "submit");
-    if (stage === undefined) return refuse("LINE_SUBMITTED");
-    if (line.version !== version) return refuse("STALE");
-    if (line.headerCompletedAt === null) return refuse("HEADER_FIRST");
-    const twice = await whyNotAgain(tx, line);
-    if (twice !== undefined) return refuse(twice);
-    const { offer, setting, lot } = factsOf(line);
-    const problems = lineProblems(offer, setting, lot, calendarDateOf(tx.now));
-    if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
-    await sendLine(tx, line, stage);
-    await sendReceipt(tx, line);
-    return ok({ submittedAt: tx.now });
+    if (!maySubmitLine(tx.actor)) return denied(tx, entryOf("lists.submit-line", line));
+    const done = await sendIfReady(tx, line, version);
+    if (done.ok && !done.value.again) await sendReceipt(tx, [line]);
+    return done.ok ? ok({ submittedAt: done.value.submittedAt }) : done;
   });
+}
+
+export interface LineToSubmit {
+  readonly lineId: LineId;
+  /** As the page showed it. */
+  readonly version: number;
+}
+
+/**
+ * Submits the lines of one application that are named, in one transaction and with one receipt. Each is judged by itself, as
+ * by `submitLine`: what is wrong with one is answered beside it and keeps no other back. By one clock for all, once all are
+ * locked. Pressing twice submits once. Lines of another application are left NOT_FOUND. Refuses NOTHING_READY where none is
+ * named.
+ */
+export async function submitLines(
+  ctx: Context<SupplierActor>,
+  applicationId: ApplicationId,
+  lines: readonly LineToSubmit[],
+): Promise<Result<{ submitted: number; left: readonly LeftLine[] }, ApplicationRefusal>> {
+  return inTransaction(ctx, async (entered) => {
+    const application = await lockOwnApplication(entered, applicationId);
+    if (application === undefined) return refuse("NOT_FOUND");
+    const rows = await lockLinesOf(entered, applicationId);
+    const tx = { ...entered, now: await portalNow(entered.db) };
+    const subject = { kind: "application", id: applicationId };
+    const entry = { act: "lists.submit-lines", subject, seal: application.roundId };
+    if (!maySubmitLine(tx.actor)) return denied(tx, entry);
+    const closed = whyNotOpen(application, tx.now);
+    if (closed !== undefined) return refuse(closed);
+    if (lines.length === 0) return refuse("NOTHING_READY");
+    const sent: LineRow[] = [];
+    const left: LeftLine[] = [];
+    for (const { lineId, version } of lines) {
+      const line = rows.find((row) => row.lineId === lineId);
+      const done: Result<Sent, LineRefusal> =
+        line === undefined ? refuse("NOT_FOUND") : await sendIfReady(tx, line, version);
+      if (!done.ok) left.push({ lineId, refusal: done.refusal });
+      else if (line !== undefined && !done.value.again) sent.push(line);
+    }
+    if (sent.length > 0) await sendReceipt(tx, sent);
+    recordEvent(tx, { ...entry, about: { submitted: sent.length, left: left.length } });
+    return ok({ submitted: sent.length, left });
+  });
+}
+
+export interface LeftLine {
+  readonly lineId: LineId;
+  readonly refusal: LineRefusal;
+}
+
+interface Sent {
+  readonly submittedAt: Instant;
+  /** It had been submitted by an earlier press. */
+  readonly again: boolean;
+}
+
+/** One line under lock, with its round: submitted, or why not. */
+async function sendIfReady(
+  tx: Context<SupplierActor>,
+  line: LineRow,
+  version: number,
+): Promise<Result<Sent, LineRefusal>> {
+  if (line.submittedAt !== null && line.version === version + 1) {
+    return ok({ submittedAt: line.submittedAt, again: true });
+  }
+  const closed = whyNotOpen({ ...line, stage: line.roundStage }, tx.now);
+  if (closed !== undefined) return refuse(closed);
+  const stage = after(lineStages, line.stage, "submit");
+  if (stage === undefined) return refuse("LINE_SUBMITTED");
+  if (line.version !== version) return refuse("STALE");
+  if (line.headerCompletedAt === null) return refuse("HEADER_FIRST");
+  const twice = await whyNotAgain(tx, line);
+  if (twice !== undefined) return refuse(twice);
+  const { offer, setting, lot } = factsOf(line);
+  const problems = lineProblems(offer, setting, lot, calendarDateOf(tx.now));
+  if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
+  await sendLine(tx, line, stage);
+  return ok({ submittedAt: tx.now, again: false });
 }
 
 /** Takes a line back until the round closes, by the same clock; it can be changed and submitted again. */
@@ -152,11 +217,13 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
   };
 }
 
-async function sendReceipt(ctx: Context<SupplierActor>, line: LineRow): Promise<void> {
-  const letter = lineSubmittedEmail({
+/** One letter for all that was received at once, to each of the applicant's people. */
+async function sendReceipt(ctx: Context<SupplierActor>, lines: readonly LineRow[]): Promise<void> {
+  const [line] = lines;
+  if (line === undefined) return;
+  const letter = linesSubmittedEmail({
     list: line.listTitle,
-    setting: line.settingName,
-    lot: line.lotCode,
+    lines: lines.map(({ settingName, lotCode }) => ({ setting: settingName, lot: lotCode })),
     submittedAt: ctx.now,
     closesAt: line.closesAt,
     link: `${ctx.portal.publicUrl}/supplier/applications/${line.applicationId}`,

@@ -1,5 +1,5 @@
 import { ukExact, type Instant } from "~/core/time";
-import { Button } from "~/ui/button";
+import { Button, ButtonGroup } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
 import { lineProblemSentences } from "../refusals";
@@ -27,6 +27,8 @@ interface ApplicationTasksProps {
 
 /** The parts of an application in any order: the organisation once, then each setting for each lot. */
 export function ApplicationTasks({ address, headerCompleted, lines, places, open, mayWrite }: ApplicationTasksProps) {
+  const ready =
+    open && mayWrite ? lines.filter((line) => lineTask({ ...line, headerCompleted }) === "READY").length : 0;
   return (
     <>
       {places.places > 0 && (
@@ -61,6 +63,11 @@ export function ApplicationTasks({ address, headerCompleted, lines, places, open
               : "You have not added a setting yet. You apply with each setting for each lot, one by one."
           }
         />
+      )}
+      {ready > 1 && (
+        <ButtonGroup>
+          <Button href={`${address}/submit`}>Check and submit all {ready}</Button>
+        </ButtonGroup>
       )}
       {open && mayWrite && (
         <Button href={`${address}/lines/new`} variant={lines.length > 0 ? "secondary" : undefined}>
