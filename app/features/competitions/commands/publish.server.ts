@@ -1,4 +1,5 @@
 import { inTransaction } from "~db/transaction.server";
+import { inBatches } from "~/core/batches";
 import type { CouncilActor } from "~/core/actor";
 import type { CompetitionId, OrganisationId } from "~/core/id";
 import { eachInTurn } from "~/core/each-in-turn";
@@ -101,7 +102,7 @@ async function keepConsidered(tx: Context, id: CompetitionId, considered: readon
     reason: row.reason,
     considered_at: tx.now,
   }));
-  await tx.db.insertInto("invitation_rows").values(rows).execute();
+  for (const batch of inBatches(rows)) await tx.db.insertInto("invitation_rows").values(batch).execute();
 }
 
 /** One invitation per supplier and lot. Answers the organisations that got a new one. */
@@ -116,13 +117,17 @@ async function invite(tx: Context, id: CompetitionId, capable: readonly Consider
     organisation_id: organisationId,
     invited_at: tx.now,
   }));
-  const made = await tx.db
-    .insertInto("invitations")
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(["competition_id", "lot_id", "organisation_id"]).doNothing())
-    .returning("organisation_id as organisationId")
-    .execute();
-  return [...new Set(made.map(({ organisationId }) => organisationId))];
+  const invited = new Set<OrganisationId>();
+  for (const batch of inBatches(rows)) {
+    const made = await tx.db
+      .insertInto("invitations")
+      .values(batch)
+      .onConflict((conflict) => conflict.columns(["competition_id", "lot_id", "organisation_id"]).doNothing())
+      .returning("organisation_id as organisationId")
+      .execute();
+    for (const { organisationId } of made) invited.add(organisationId);
+  }
+  return [...invited];
 }
 
 /** The same letter to everyone who may write or submit a bid for an invited supplier, once each. */
