@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/market-story";
-import { expectTitle, main } from "../support/steps/hands";
+import { expectTitle, follow, main, press } from "../support/steps/hands";
+import { registerHere, unlooked } from "../support/steps/people";
+import { addOrganisationHere } from "../support/steps/suppliers";
 
 /** The most presses it may take somebody who has never been here. */
 const mostPresses = 5;
@@ -58,6 +60,39 @@ test.describe("from the home page, without knowing the product", () => {
     // Two presses more for the category and the box.
     expect(hands.presses() + 2).toBeLessThanOrEqual(mostPresses);
   });
+
+  test("a home manager who registers to be ready comes back to the list", async ({ page, portal }) => {
+    test.setTimeout(120_000);
+    await page.goto("/");
+    await follow(page, "Children’s homes list");
+    await press(page, "Register to be ready");
+    const hilda = { name: "Hilda Frost", email: "hilda@speedwell.test" };
+    await registerHere(page, portal, hilda, unlooked);
+    await expectTitle(page, "Add your organisation");
+    const speedwell = { name: "Speedwell Homes Ltd", companyNumber: "08817701", email: "office@speedwell.test" };
+    await addOrganisationHere(page, speedwell);
+    await expectTitle(page, "Children’s homes list");
+    await expect(main(page)).toContainText("Until then, check that the places you run are up to date.");
+  });
+
+  test(
+    "who has no account yet is led through making one to the page they wanted",
+    { tag: "@plain" },
+    async ({ page, portal }) => {
+      test.setTimeout(120_000);
+      await page.goto("/supplier/settings");
+      await expectTitle(page, "Sign in");
+      await follow(page, "I have not registered yet");
+      await registerHere(page, portal, { name: "Ivo Lark", email: "ivo@yarrowby.test" }, unlooked);
+      await expectTitle(page, "Add your organisation");
+      await addOrganisationHere(page, {
+        name: "Yarrowby Ltd",
+        companyNumber: "08817702",
+        email: "office@yarrowby.test",
+      });
+      await expect(page).toHaveURL(/\/supplier\/settings$/u);
+    },
+  );
 
   test("a home manager finds when the list opens", { tag: "@plain" }, async ({ page, axe }) => {
     const hands = counting(page);

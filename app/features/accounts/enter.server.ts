@@ -13,6 +13,7 @@ import {
   type SupplierRole,
 } from "~/core/actor";
 import type { FormValues } from "~/core/form-state";
+import { withNext } from "~/core/next-page";
 import type { Instant } from "~/core/time";
 import { recordDenial } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
@@ -49,7 +50,7 @@ export async function enterAsSupplier(
 ): Promise<Context<SupplierActor>> {
   const visitor = await visitorOrSignIn(args);
   const actor = actorOf(visitor);
-  if (actor.kind === "person" && roles.length === 0) throw seeOther("/supplier/register");
+  if (actor.kind === "person" && roles.length === 0) throw seeOther(withNext("/supplier/register", addressOf(args)));
   if (actor.kind === "supplier" && holds(actor, ...(roles.length === 0 ? supplierRoles : roles))) {
     return contextOf(args.context, actor, visitor);
   }
@@ -100,6 +101,11 @@ export function browserOf({ headers }: Request): Browser {
   return { cookie: headers.get("cookie"), userAgent: headers.get("user-agent") };
 }
 
+/** Where somebody wanted to go who must do something else first, as the address of that says it. */
+export function nextOf({ url }: Request): string | undefined {
+  return safePath(new URL(url).searchParams.get("next"));
+}
+
 /** A page to return to after signing in: a path of ours and nothing else. */
 export function safePath(path: string | null | undefined): string | undefined {
   if (path === null || path === undefined || !/^\/(?![/\\])[^\\\u0000-\u001f]*$/u.test(path)) return undefined;
@@ -138,11 +144,16 @@ function nowOf(context: AppLoadContext): Promise<Instant> {
 async function visitorOrSignIn(args: DoorArgs): Promise<Visitor> {
   const visitor = await whoIsHere(args);
   if (visitor !== undefined) return visitor;
-  const { pathname, search } = new URL(args.request.url);
-  const next = pathname.replace(/\.data$/u, "") + search;
+  const next = addressOf(args);
   const typed = await typedIn(args.request);
   if (typed !== undefined) throw signInAgain({ next, typed });
-  throw seeOther(`/sign-in?next=${encodeURIComponent(next)}`);
+  throw seeOther(withNext("/sign-in", next));
+}
+
+/** As a person would type it: without what a script adds for data alone. */
+function addressOf({ request }: DoorArgs): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname.replace(/\.data$/u, "") + search;
 }
 
 /** What a page may carry to the sign-in page and back; more than any answer of ours, in bytes. */

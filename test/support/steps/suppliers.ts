@@ -17,9 +17,14 @@ export async function registerOrganisation(page: Page, organisation: Organisatio
 }
 
 /** Fills in and sends the page that adds a company, whatever the answer. */
-export async function askToRegister(page: Page, { name, companyNumber, email }: Organisation, look: Look) {
+export async function askToRegister(page: Page, organisation: Organisation, look: Look) {
   await page.goto("/supplier/register");
   await look(page);
+  await addOrganisationHere(page, organisation);
+}
+
+/** The same on the page where somebody was sent, wherever that leads afterwards. */
+export async function addOrganisationHere(page: Page, { name, companyNumber, email }: Organisation) {
   await fill(page, { "Full name of your organisation": name });
   await choose(page, "What kind of organisation is it?", "Company");
   await fill(page, {

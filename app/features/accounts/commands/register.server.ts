@@ -1,5 +1,6 @@
 import { inTransaction } from "~db/transaction.server";
 import type { PersonId } from "~/core/id";
+import { withNext } from "~/core/next-page";
 import { ok, refuse, type Result } from "~/core/result";
 import { recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
@@ -18,17 +19,17 @@ import { makeLink, useLink } from "./links.server";
  */
 export async function askForAccount(
   ctx: Context,
-  { email, name }: { email: string; name: string },
+  { email, name, next }: { email: string; name: string; next?: string | undefined },
 ): Promise<Result<undefined, AccountRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const { publicUrl } = tx.portal;
     const known = await tx.db.selectFrom("people").select(["id", "name"]).where("email", "=", email).executeTakeFirst();
     const token = await makeLink(tx, { purpose: "REGISTER", email, personName: name });
     if (known === undefined) {
-      const letter = registerEmail({ link: `${publicUrl}/register/${token}` });
+      const letter = registerEmail({ link: withNext(`${publicUrl}/register/${token}`, next) });
       await queueEmail(tx, { to: email, holdsLink: true, ...letter });
     } else {
-      const links = { signIn: `${publicUrl}/sign-in`, forgotten: `${publicUrl}/forgotten-password` };
+      const links = { signIn: withNext(`${publicUrl}/sign-in`, next), forgotten: `${publicUrl}/forgotten-password` };
       await queueEmail(tx, { to: email, ...alreadyRegisteredEmail({ name: known.name, ...links }) });
     }
     recordEvent(tx, { act: "accounts.ask", subject: { kind: "account", id: known?.id ?? "new" } });

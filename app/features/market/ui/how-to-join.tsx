@@ -1,3 +1,4 @@
+import { registerThen } from "~/core/next-page";
 import type { Instant } from "~/core/time";
 import { seenRoundStage, type RoundTimes } from "~/features/lists/rules/rounds";
 import { regulatorNames, regulatorsOf, settingKindNames, type SettingKind } from "~/features/suppliers/rules/settings";
@@ -14,6 +15,7 @@ export interface RoundOnPage extends RoundTimes {
 }
 
 interface WhenItOpensProps {
+  readonly listId: string;
   readonly rounds: readonly RoundOnPage[];
   readonly next: NextOpening;
   readonly reader: Reader;
@@ -21,7 +23,7 @@ interface WhenItOpensProps {
 }
 
 /** Whether one can join now, else when; and the one thing to press. */
-export function WhenItOpens({ rounds, next, reader, now }: WhenItOpensProps) {
+export function WhenItOpens({ listId, rounds, next, reader, now }: WhenItOpensProps) {
   const open = rounds.find((round) => seenRoundStage(round, now) === "OPEN");
   if (open !== undefined) {
     return (
@@ -61,7 +63,7 @@ export function WhenItOpens({ rounds, next, reader, now }: WhenItOpensProps) {
       </InsetText>
       {reader === "STRANGER" && (
         <>
-          <Button href="/register">Register to be ready</Button>
+          <Button href={registerThen(`/lists/${listId}`)}>Register to be ready</Button>
           <p className="govuk-body">When the list opens, you then need only a few answers for each place you run.</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { registerThen } from "~/core/next-page";
 import type { Instant } from "~/core/time";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
@@ -78,7 +79,7 @@ function Press({ reader, list }: Pick<WhoCanBidProps, "reader" | "list">) {
   if (reader !== "STRANGER") return <Button href={`/lists/${list.id}`}>See the list and who may join</Button>;
   return (
     <>
-      <Button href="/register">Register to be ready</Button>
+      <Button href={registerThen(`/lists/${list.id}`)}>Register to be ready</Button>
       <p className="govuk-body">
         <a className="govuk-link" href={`/lists/${list.id}`}>
           See the list and who may join

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { finishAccount } from "~/features/accounts/commands/register.server";
 import { startAnew } from "~/features/accounts/commands/sign-in.server";
-import { browserOf, enterAsPublic } from "~/features/accounts/enter.server";
+import { browserOf, enterAsPublic, nextOf } from "~/features/accounts/enter.server";
 import { choosePasswordForm } from "~/features/accounts/forms";
 import { findLink } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal]);
   const visit = await startAnew(ctx, done.value.personId, browserOf(args.request));
   if (!visit.ok) return refused(form.state, accountRefusals[visit.refusal]);
-  return seeOther("/account", { "Set-Cookie": visit.value.cookie });
+  return seeOther(nextOf(args.request) ?? "/account", { "Set-Cookie": visit.value.cookie });
 }
 
 export default function FinishRegistration() {

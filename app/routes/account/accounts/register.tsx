@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
+import { withNext } from "~/core/next-page";
 import { askForAccount } from "~/features/accounts/commands/register.server";
-import { enterAsPublic } from "~/features/accounts/enter.server";
+import { enterAsPublic, nextOf } from "~/features/accounts/enter.server";
 import { registerForm } from "~/features/accounts/forms";
 import { accountRefusals } from "~/features/accounts/refusals";
 import { readForm } from "~/platform/form-reading.server";
@@ -19,7 +20,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   await enterAsPublic(args);
-  return {};
+  return { signIn: withNext("/sign-in", nextOf(args.request)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -29,11 +30,12 @@ export async function action(args: ActionFunctionArgs) {
   const { services, address } = args.context;
   const allowed = await allowsMail(services.limiter, { email: form.value.email, address });
   if (!allowed) return refused(form.state, accountRefusals.TOO_MANY_MAILS);
-  await askForAccount(ctx, form.value);
+  await askForAccount(ctx, { ...form.value, next: nextOf(args.request) });
   return seeOther("/register/sent");
 }
 
 export default function Register() {
+  const { signIn } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
@@ -59,7 +61,7 @@ export default function Register() {
       </form>
       <p className="govuk-body">
         Registered already?{" "}
-        <a className="govuk-link" href="/sign-in">
+        <a className="govuk-link" href={signIn}>
           Sign in
         </a>
       </p>

@@ -2,8 +2,9 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { freshForm, type FormState } from "~/core/form-state";
+import { withNext } from "~/core/next-page";
 import { signIn } from "~/features/accounts/commands/sign-in.server";
-import { browserOf, enterAsPublic, safePath } from "~/features/accounts/enter.server";
+import { browserOf, enterAsPublic, nextOf } from "~/features/accounts/enter.server";
 import { signInForm } from "~/features/accounts/forms";
 import { listInvented } from "~/features/accounts/queries.server";
 import { accountRefusals } from "~/features/accounts/refusals";
@@ -19,12 +20,15 @@ const title = "Sign in";
 
 export const meta: MetaFunction = () => [{ title: pageTitle(title) }];
 
-export async function loader(args: LoaderFunctionArgs): Promise<{ cast?: ComponentProps<typeof Cast> }> {
+export async function loader(
+  args: LoaderFunctionArgs,
+): Promise<{ register: string; cast?: ComponentProps<typeof Cast> }> {
   const ctx = await enterAsPublic(args);
-  if (!ctx.portal.demonstration) return {};
+  const next = nextOf(args.request);
+  const register = withNext("/register", next);
+  if (!ctx.portal.demonstration) return { register };
   const { people, next: more } = await listInvented(ctx);
-  const next = safePath(new URL(args.request.url).searchParams.get("next"));
-  return { cast: { people, more: more !== undefined, next } };
+  return { register, cast: { people, more: more !== undefined, next } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { services, address } = args.context;
   const done = await signIn(ctx, services.limiter, { ...form.value, address, browser: browserOf(args.request) });
   if (!done.ok) return refused(form.state, accountRefusals[done.refusal], "email");
-  const next = safePath(new URL(args.request.url).searchParams.get("next"));
+  const next = nextOf(args.request);
   const headers = { "Set-Cookie": done.value.cookie };
   const { kept } = form.value;
   if (next !== undefined && kept !== undefined) return data({ sendAgain: { next, typed: kept } }, { headers });
@@ -49,7 +53,7 @@ export default function SignIn() {
 
 /** In a demonstration the people to be come after the fields; elsewhere nothing of them is here. */
 function SignInPage({ form }: { readonly form: FormState }) {
-  const { cast } = useLoaderData<typeof loader>();
+  const { register, cast } = useLoaderData<typeof loader>();
   return (
     <Page title={title} back={{ href: "/" }} errors={form.errors}>
       {cast !== undefined && <CastAhead />}
@@ -61,7 +65,7 @@ function SignInPage({ form }: { readonly form: FormState }) {
           </a>
         </li>
         <li>
-          <a className="govuk-link" href="/register">
+          <a className="govuk-link" href={register}>
             I have not registered yet
           </a>
         </li>

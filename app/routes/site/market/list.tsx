@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { isId } from "~/core/id";
 import { enterAsPublic } from "~/features/accounts/enter.server";
 import { callOffMechanismNames } from "~/features/lists/rules/kinds";
@@ -48,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function PublicList() {
   const { list, callOffs, opening, members, firstPage, nextPage, reader, now } = useLoaderData<typeof loader>();
+  const { listId = "" } = useParams();
   const settingKinds = [...new Set(list.lots.flatMap((lot) => lot.settingKinds))];
   return (
     <Page
@@ -58,7 +59,7 @@ export default function PublicList() {
     >
       <Preserved>{list.summary}</Preserved>
       <h2 className="govuk-heading-m">When you can join</h2>
-      <WhenItOpens rounds={list.rounds} next={opening} reader={reader} now={now} />
+      <WhenItOpens listId={listId} rounds={list.rounds} next={opening} reader={reader} now={now} />
       <h2 className="govuk-heading-m">Who may join, and how</h2>
       <WhoMayJoin settingKinds={settingKinds} />
       <h2 className="govuk-heading-m">Lots</h2>

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData } from "@remix-run/react";
 import { freshForm } from "~/core/form-state";
 import { startVisit } from "~/features/accounts/commands/sign-in.server";
-import { browserOf, enterAsPerson } from "~/features/accounts/enter.server";
+import { browserOf, enterAsPerson, nextOf } from "~/features/accounts/enter.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { supplierForm } from "~/features/suppliers/forms/organisation";
 import { listNumberHolders } from "~/features/suppliers/queries/join-requests.server";
@@ -38,7 +38,10 @@ export async function action(args: ActionFunctionArgs) {
   }
   // The session of before stays until it ends by itself: a second press still comes from it.
   const visit = await startVisit(ctx, ctx.actor.personId, done.value.organisationId, browserOf(args.request));
-  return seeOther("/supplier/organisation", visit.ok ? { "Set-Cookie": visit.value.cookie } : {});
+  return seeOther(
+    nextOf(args.request) ?? "/supplier/organisation",
+    visit.ok ? { "Set-Cookie": visit.value.cookie } : {},
+  );
 }
 
 /** Whose the numbers are, unless the person has asked so often that they seem to read a register out. */
