@@ -48,6 +48,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index role_grants_live on role_grants (person_id, organisation_id, role) nulls not distinct
       where ended_at is null;
     create index role_grants_by_organisation on role_grants (organisation_id, person_id) where ended_at is null;
+    -- Those that have ended too: who was let in since they asked waits no more.
+    create index role_grants_by_person on role_grants (person_id, organisation_id);
     select grant_to_processes('role_grants', 'select, insert, update');
 
     create table sessions (

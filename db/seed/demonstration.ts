@@ -20,6 +20,7 @@ import { shortBreaksList } from "./scenarios/short-breaks";
 import type { Listing } from "./scenarios/rounds";
 import { registered, supplierOf, type Suppliers } from "./scenarios/suppliers";
 import { suspensions } from "./scenarios/suspensions";
+import { waiting } from "./scenarios/watching";
 import { mailsHaveLeft, workerOf } from "./scenarios/worker";
 import { day, openStage, type Stage } from "./stage";
 
@@ -87,6 +88,7 @@ async function theYear(stage: Stage): Promise<void> {
     () => homesOfLaterRounds(stage, homes, suppliers),
     () => schoolsRoundAnnounced(stage, schools),
     () => suspensions(stage, { list: homes, suppliers: keepers }),
+    () => waiting(stage, { lead: here.councils.gateshead, provider: keepers[0] }),
     () => evidenceRenewed(stage, keepers, here.councils.gateshead),
     () => shortBreaksList(stage, here, suppliers),
     () => foodList(stage, here),

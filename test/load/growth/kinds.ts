@@ -59,6 +59,7 @@ export const kinds: readonly Kind[] = [
     rows: {
       evidence_items: "r.stage = 'REPLACED'",
       grade_imports: "r.stage <> 'READY'",
+      grade_import_lines: "r.import_id in (select id from of_grade_imports where stage <> 'READY')",
       join_requests: "r.outcome is not null",
     },
   },

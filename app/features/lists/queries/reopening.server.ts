@@ -122,13 +122,17 @@ export async function countPlaces(
   return ctx.db
     .selectFrom("memberships as membership")
     .innerJoin("round_lots", "round_lots.lot_id", "membership.lot_id")
-    .leftJoin("applications", (join) =>
-      join
-        .onRef("applications.round_id", "=", "round_lots.round_id")
-        .onRef("applications.organisation_id", "=", "membership.organisation_id"),
-    )
+    // Asked for by itself, so that confirmations are found by their key and not all read.
     .leftJoin("place_confirmations as said", (join) =>
-      join.onRef("said.application_id", "=", "applications.id").onRef("said.membership_id", "=", "membership.id"),
+      join
+        .on("said.application_id", "=", (eb) =>
+          eb
+            .selectFrom("applications")
+            .select("applications.id")
+            .where("applications.round_id", "=", roundId)
+            .where("applications.organisation_id", "=", ctx.actor.organisationId),
+        )
+        .onRef("said.membership_id", "=", "membership.id"),
     )
     .select((eb) => [eb.fn.countAll<number>().as("places"), eb.fn.count<number>("said.membership_id").as("confirmed")])
     .where("round_lots.round_id", "=", roundId)
@@ -162,6 +166,7 @@ async function ownPlaces(ctx: Context<SupplierActor>, { applicationId, round }: 
     .select("said.confirmed_at as confirmedAt")
     .where("round_lots.round_id", "=", round.roundId)
     .where("membership.list_id", "=", round.listId)
+    .where("lot.list_id", "=", round.listId)
     .where("membership.organisation_id", "=", ctx.actor.organisationId)
     .where(isOnList("membership.stage"))
     .orderBy(sql`said.confirmed_at is not null`)
