@@ -42,7 +42,6 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/tasks/:taskId",
     "/demo/mail/:mailId",
   ],
-  "shows the lines of one file by key, and the demonstration sends no file": ["/council/grades/:importId"],
   "is about who asks, or the same for everybody": [
     "/accessibility",
     "/privacy",

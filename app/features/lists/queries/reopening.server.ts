@@ -119,27 +119,32 @@ export async function countPlaces(
   ctx: Context<SupplierActor>,
   { roundId, listId }: { readonly roundId: RoundId; readonly listId: ListId },
 ): Promise<{ places: number; confirmed: number }> {
-  return ctx.db
-    .selectFrom("memberships as membership")
-    .innerJoin("round_lots", "round_lots.lot_id", "membership.lot_id")
-    // Asked for by itself, so that confirmations are found by their key and not all read.
-    .leftJoin("place_confirmations as said", (join) =>
-      join
-        .on("said.application_id", "=", (eb) =>
-          eb
-            .selectFrom("applications")
-            .select("applications.id")
-            .where("applications.round_id", "=", roundId)
-            .where("applications.organisation_id", "=", ctx.actor.organisationId),
-        )
-        .onRef("said.membership_id", "=", "membership.id"),
-    )
-    .select((eb) => [eb.fn.countAll<number>().as("places"), eb.fn.count<number>("said.membership_id").as("confirmed")])
-    .where("round_lots.round_id", "=", roundId)
-    .where("membership.list_id", "=", listId)
-    .where("membership.organisation_id", "=", ctx.actor.organisationId)
-    .where(isOnList("membership.stage"))
-    .executeTakeFirstOrThrow();
+  return (
+    ctx.db
+      .selectFrom("memberships as membership")
+      .innerJoin("round_lots", "round_lots.lot_id", "membership.lot_id")
+      // Asked for by itself, so that confirmations are found by their key and not all read.
+      .leftJoin("place_confirmations as said", (join) =>
+        join
+          .on("said.application_id", "=", (eb) =>
+            eb
+              .selectFrom("applications")
+              .select("applications.id")
+              .where("applications.round_id", "=", roundId)
+              .where("applications.organisation_id", "=", ctx.actor.organisationId),
+          )
+          .onRef("said.membership_id", "=", "membership.id"),
+      )
+      .select((eb) => [
+        eb.fn.countAll<number>().as("places"),
+        eb.fn.count<number>("said.membership_id").as("confirmed"),
+      ])
+      .where("round_lots.round_id", "=", roundId)
+      .where("membership.list_id", "=", listId)
+      .where("membership.organisation_id", "=", ctx.actor.organisationId)
+      .where(isOnList("membership.stage"))
+      .executeTakeFirstOrThrow()
+  );
 }
 
 type Member = Awaited<ReturnType<typeof ownPlaces>>[number];
