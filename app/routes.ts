@@ -137,6 +137,7 @@ const council: RouteConfig = [
   route("council/lists/:listId/lots/generate", "routes/council/lists/lots-generate.tsx"),
   route("council/lists/:listId/lots/:lotId/edit", "routes/council/lists/lot-edit.tsx"),
   route("council/lists/:listId/members", "routes/council/lists/members.tsx"),
+  route("council/lists/:listId/health", "routes/council/market/health.tsx"),
   route("council/grades", "routes/council/lists/grades.tsx"),
   route("council/grades/:importId", "routes/council/lists/grades-file.tsx"),
   route("council/grades/:importId/withdraw", "routes/council/lists/grades-withdraw.tsx"),

@@ -105,6 +105,13 @@ export const councilLists: readonly Row[] = [
     marker: "Alderwing listed",
   },
   {
+    door: "/council/lists/:listId/health",
+    says: "The same readers see how the market of a list is; a partner of one it shares",
+    for: "CM PO AP QM AU LE",
+    finds: { always: { "CM PO AP QM AU LE": "sees", partner: "sees", stranger: "hidden" } },
+    marker: "Quillfeather list",
+  },
+  {
     door: "/council/lists/:listId/rounds/new",
     says: "PO and LE of the council that leads the list plan a round",
     ids: { listId: "secondListId" },

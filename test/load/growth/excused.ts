@@ -85,7 +85,6 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/supplier/applications/:applicationId/lines/new",
     "/supplier/applications/:applicationId/lines/:lineId/submit",
     "/supplier/applications/:applicationId/lines/:lineId/withdraw",
-    "/supplier/rounds/:roundId/apply",
     "/supplier/competitions/:competitionId/lots/:lotId/bid",
     "/supplier/bids/:bidId/files/:documentId/remove",
     "/supplier/bids/:bidId/submit",

@@ -13,6 +13,8 @@ import { applicationRefusals } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { Lots } from "~/features/lists/ui/lot-cards";
+import { listLotChances } from "~/features/market/queries/lot-chances.server";
+import { LotChances } from "~/features/market/ui/lot-chances";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
@@ -32,13 +34,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const applicationId = await findOwnApplication(ctx, round.roundId);
   if (applicationId !== undefined) moveOn(args, `/supplier/applications/${applicationId}`);
   const { number, listTitle, leadName, opensAt, closesAt } = round;
+  const [lots, chances, { places }] = await Promise.all([
+    listLotsOfRound(ctx, round.roundId),
+    listLotChances(ctx, round.roundId),
+    countPlaces(ctx, round),
+  ]);
   return {
     round: { number, listTitle, leadName, opensAt, closesAt },
-    lots: await listLotsOfRound(ctx, round.roundId),
+    lots,
+    chances,
     stage: seenRoundStage(round, ctx.now),
     now: ctx.now,
     mayWrite: mayWriteApplication(ctx.actor),
-    places: (await countPlaces(ctx, round)).places,
+    places,
   };
 }
 
@@ -57,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Apply() {
-  const { round, lots, stage, now, mayWrite, places } = useLoaderData<typeof loader>();
+  const { round, lots, chances, stage, now, mayWrite, places } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page
@@ -106,6 +114,8 @@ export default function Apply() {
       )}
       <h2 className="govuk-heading-m">Lots in this round</h2>
       <Lots lots={lots} />
+      <h2 className="govuk-heading-m">Who is on each lot now</h2>
+      <LotChances lots={chances} />
     </Page>
   );
 }

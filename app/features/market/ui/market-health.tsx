@@ -1,0 +1,153 @@
+import { ukDate, type CalendarDate } from "~/core/time";
+import { expectedInWords } from "~/features/lists/ui/expected-volume";
+import { BarChart } from "~/ui/chart/bar-chart";
+import { Table } from "~/ui/table";
+import { Tag } from "~/ui/tag";
+import {
+  halvesInWords,
+  isWithoutCapacity,
+  lotsByBids,
+  lotsBySize,
+  messageOfBids,
+  messageOfSizes,
+  monthsLookedBack,
+  withoutCapacityFirst,
+} from "../rules/health";
+
+export interface HealthOnPage {
+  readonly lotId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly expectedVolume: string | null;
+  readonly expectedVolumeOn: CalendarDate | null;
+  readonly settings: number;
+  readonly suppliers: number;
+  readonly suspended: number;
+  readonly paused: number;
+  readonly expired: number;
+  readonly places: number | null;
+  readonly lastInvitedOn: CalendarDate | null;
+  readonly competitions: number;
+  readonly opened: number;
+  /** In halves of a bid. */
+  readonly medianBids: number | null;
+  readonly neverInvited: number;
+}
+
+interface HealthProps {
+  readonly lots: readonly HealthOnPage[];
+  readonly today: CalendarDate;
+}
+
+/** Two pictures over all lots that are looked at: what is offered, and how many bid. */
+export function HealthPictures({ lots, today }: HealthProps) {
+  const source = `From this list on ${ukDate(today)}.`;
+  const bids = messageOfBids(lots.map(({ medianBids }) => medianBids));
+  return (
+    <>
+      <LotsPicture
+        id="capacity"
+        title={messageOfSizes(lots)}
+        description="A bar for each size: how many lots have so many places offered by settings that are active. For goods, so many settings that deliver."
+        source={`${source} Nobody is placed through the portal yet, so places offered are places free.`}
+        heading="Places offered"
+        rows={lotsBySize(lots)}
+      />
+      {bids !== undefined && (
+        <LotsPicture
+          id="bids"
+          title={bids}
+          description={`A bar for each step: in how many lots so many suppliers usually bid (the median), in competitions published in the last ${monthsLookedBack} months that have been opened.`}
+          source={source}
+          heading="Usual number of bids"
+          rows={lotsByBids(lots.map(({ medianBids }) => medianBids))}
+        />
+      )}
+    </>
+  );
+}
+
+interface PictureProps {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly source: string;
+  readonly heading: string;
+  readonly rows: readonly { readonly name: string; readonly lots: number }[];
+}
+
+function LotsPicture({ heading, rows, ...figure }: PictureProps) {
+  return (
+    <BarChart
+      {...figure}
+      parts={["Lots"]}
+      rows={rows.map(({ name, lots }) => ({ label: name, values: [lots] }))}
+      format={(lots) => (lots === 1 ? "1 lot" : `${lots} lots`)}
+      formatTick={String}
+      table={
+        <Table
+          caption={`${heading}, in figures`}
+          captionSize="s"
+          cards={false}
+          rowHeader
+          columns={[{ text: heading }, { text: "Lots", numeric: true }]}
+          rows={rows.map(({ name, lots }) => [name, lots])}
+        />
+      }
+    />
+  );
+}
+
+/** Every lot with its figures, those without capacity first and marked. */
+export function HealthTable({ lots }: Pick<HealthProps, "lots">) {
+  const anyPlaces = lots.some(({ places }) => places !== null);
+  return (
+    <Table
+      caption="Lot by lot, those without capacity first"
+      captionSize="m"
+      rowHeader
+      columns={[
+        { text: "Lot" },
+        { text: "Capacity" },
+        ...(anyPlaces ? [{ text: "Places offered", numeric: true }] : []),
+        { text: "Active settings", numeric: true },
+        { text: "Their suppliers", numeric: true },
+        { text: "Not invited just now" },
+        { text: "Never invited", numeric: true },
+        { text: "Last invited" },
+        { text: "Competitions in 12 months", numeric: true },
+        { text: "Median bids", numeric: true },
+        { text: "Expected" },
+      ]}
+      rows={withoutCapacityFirst(lots).map((lot) => [
+        <>
+          <span className="app-unbroken">{lot.code}</span>: {lot.title}
+        </>,
+        isWithoutCapacity(lot) ? <Tag colour="red">None</Tag> : "Yes",
+        ...(anyPlaces ? [lot.places ?? "Not asked"] : []),
+        lot.settings,
+        lot.suppliers,
+        notInvitedNow(lot),
+        lot.neverInvited,
+        lot.lastInvitedOn === null ? "Not yet" : ukDate(lot.lastInvitedOn),
+        lot.competitions,
+        bidsInWords(lot),
+        expectedInWords(lot),
+      ])}
+    />
+  );
+}
+
+function notInvitedNow({ suspended, paused, expired }: HealthOnPage): string {
+  const told = [
+    ...(suspended > 0 ? [`${suspended} suspended`] : []),
+    ...(paused > 0 ? [`${paused} paused`] : []),
+    ...(expired > 0 ? [`${expired} not confirmed`] : []),
+  ];
+  return told.length === 0 ? "None" : told.join(", ");
+}
+
+function bidsInWords({ medianBids, opened }: HealthOnPage): string {
+  if (medianBids === null) return "None opened";
+  return `${halvesInWords(medianBids)} (of ${opened} opened)`;
+}
