@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import type { LotId, RoundId } from "~/core/id";
+import type { RoundId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
 import { publicPlaces, type PublicPlaces } from "../rules/public-places";
 
 export interface LotChances {
-  readonly lotId: LotId;
   readonly code: string;
   /** On the list for it, with an open setting. All that are on the list count alike, so that the figures tell of no concern. */
   readonly suppliers: number;
@@ -24,7 +23,7 @@ type Row = Omit<LotChances, "places"> & { readonly places: number | null };
 /** What somebody should know of each lot of a published round before they apply for it, in the list's order. */
 export async function listLotChances(ctx: Context, roundId: RoundId): Promise<LotChances[]> {
   const { rows } = await sql<Row>`
-    select lots.id as "lotId", lots.code, lots.expected_volume as "expectedVolume", lots.expected_volume_on as "expectedVolumeOn",
+    select lots.code, lots.expected_volume as "expectedVolume", lots.expected_volume_on as "expectedVolumeOn",
       ${lotFigures}
     from rounds
     join round_lots on round_lots.round_id = rounds.id

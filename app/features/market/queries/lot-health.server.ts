@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
-import type { ListId, LotId } from "~/core/id";
+import type { ListId } from "~/core/id";
 import { calendarDateOf, type CalendarDate } from "~/core/time";
 import { stagesFrom } from "~/features/competitions/rules/stages";
 import { isVisible } from "~/features/lists/queries/lists.server";
@@ -14,7 +14,6 @@ import { isNeverInvited, seenPlace } from "./places.server";
 import { shutOutCompetitions } from "./shut-out.server";
 
 export interface LotHealth {
-  readonly lotId: LotId;
   readonly code: string;
   readonly title: string;
   readonly settingKinds: readonly SettingKind[];
@@ -82,7 +81,7 @@ export async function listLotHealth(ctx: Context<CouncilActor>, listId: ListId):
         select lot_id, count(*) as competitions, coalesce(array_agg(bids) filter (where shown), '{}') as bids
         from told group by lot_id
       )
-      select lots.id as "lotId", lots.code, lots.title, lots.setting_kinds as "settingKinds", lots.needs,
+      select lots.code, lots.title, lots.setting_kinds as "settingKinds", lots.needs,
         lots.age_min as "ageMin", lots.age_max as "ageMax",
         lots.expected_volume as "expectedVolume", lots.expected_volume_on as "expectedVolumeOn",
         coalesce(member.settings, 0) as settings, coalesce(member.suppliers, 0) as suppliers,

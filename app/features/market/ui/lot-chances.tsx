@@ -4,7 +4,6 @@ import { Table } from "~/ui/table";
 import { publicPlacesInWords, type PublicPlaces } from "../rules/public-places";
 
 interface LotOnPage {
-  readonly lotId: string;
   readonly code: string;
   readonly suppliers: number;
   readonly settings: number;

@@ -15,7 +15,6 @@ import {
 } from "../rules/health";
 
 export interface HealthOnPage {
-  readonly lotId: string;
   readonly code: string;
   readonly title: string;
   readonly expectedVolume: string | null;
