@@ -63,8 +63,8 @@ test(
       await page.goto(`${address}/health`);
       await expect(main(page)).toContainText("1 of 2 lots has no capacity");
       await expect(rows).toHaveText([
-        /^CH2: Home far away\s*None\s*0\s*0\s*0/u,
-        /^CH1: Home in the area\s*Yes\s*4\s*1\s*1/u,
+        /^CH2: Home far away\s*None\s*No active setting\s*0/u,
+        /^CH1: Home in the area\s*4\s*1 active setting of 1 supplier\s*0/u,
       ]);
       await expect(main(page)).toContainText("No setting has been active for 6 months");
       await axe(page);

@@ -82,7 +82,7 @@ function LotsPicture({ heading, rows, ...figure }: PictureProps) {
       parts={["Lots"]}
       rows={rows.map(({ name, lots }) => ({ label: name, values: [lots] }))}
       format={(lots) => (lots === 1 ? "1 lot" : `${lots} lots`)}
-      formatTick={String}
+      formatTick={(lots) => (Number.isInteger(lots) ? String(lots) : "")}
       table={
         <Table
           caption={`${heading}, in figures`}
@@ -99,7 +99,6 @@ function LotsPicture({ heading, rows, ...figure }: PictureProps) {
 
 /** Every lot with its figures, those without capacity first and marked. */
 export function HealthTable({ lots }: Pick<HealthProps, "lots">) {
-  const anyPlaces = lots.some(({ places }) => places !== null);
   return (
     <Table
       caption="Lot by lot, those without capacity first"
@@ -107,26 +106,20 @@ export function HealthTable({ lots }: Pick<HealthProps, "lots">) {
       rowHeader
       columns={[
         { text: "Lot" },
-        { text: "Capacity" },
-        ...(anyPlaces ? [{ text: "Places offered", numeric: true }] : []),
-        { text: "Active settings", numeric: true },
-        { text: "Their suppliers", numeric: true },
-        { text: "Not invited just now" },
+        { text: "Places offered" },
+        { text: "On the list" },
         { text: "Never invited", numeric: true },
         { text: "Last invited" },
         { text: "Competitions in 12 months", numeric: true },
         { text: "Median bids", numeric: true },
-        { text: "Expected" },
+        { text: "What we expect to buy" },
       ]}
       rows={withoutCapacityFirst(lots).map((lot) => [
         <>
           <span className="app-unbroken">{lot.code}</span>: {lot.title}
         </>,
-        isWithoutCapacity(lot) ? <Tag colour="red">None</Tag> : "Yes",
-        ...(anyPlaces ? [lot.places ?? "Not asked"] : []),
-        lot.settings,
-        lot.suppliers,
-        notInvitedNow(lot),
+        isWithoutCapacity(lot) ? <Tag colour="red">None</Tag> : (lot.places ?? "Not asked"),
+        <Members key="members" lot={lot} />,
         lot.neverInvited,
         lot.lastInvitedOn === null ? "Not yet" : ukDate(lot.lastInvitedOn),
         lot.competitions,
@@ -137,13 +130,25 @@ export function HealthTable({ lots }: Pick<HealthProps, "lots">) {
   );
 }
 
-function notInvitedNow({ suspended, paused, expired }: HealthOnPage): string {
-  const told = [
+/** Who can be invited now, and apart from them who cannot. */
+function Members({ lot: { settings, suppliers, suspended, paused, expired } }: { readonly lot: HealthOnPage }) {
+  const apart = [
     ...(suspended > 0 ? [`${suspended} suspended`] : []),
     ...(paused > 0 ? [`${paused} paused`] : []),
-    ...(expired > 0 ? [`${expired} not confirmed`] : []),
+    ...(expired > 0 ? [`${expired} not confirmed in time`] : []),
   ];
-  return told.length === 0 ? "None" : told.join(", ");
+  return (
+    <>
+      {settings === 0
+        ? "No active setting"
+        : `${counted(settings, "active setting")} of ${counted(suppliers, "supplier")}`}
+      {apart.length > 0 && <p className="govuk-hint govuk-!-margin-bottom-0">{apart.join(", ")}</p>}
+    </>
+  );
+}
+
+function counted(number: number, what: string): string {
+  return number === 1 ? `1 ${what}` : `${number} ${what}s`;
 }
 
 function bidsInWords({ medianBids, opened }: HealthOnPage): string {
