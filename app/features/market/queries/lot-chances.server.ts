@@ -3,6 +3,7 @@ import type { RoundId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
+import { capacityOffered, hasOpenSetting } from "./places.server";
 import { publicPlaces, type PublicPlaces } from "../rules/public-places";
 
 export interface LotChances {
@@ -38,11 +39,9 @@ export async function listLotChances(ctx: Context, roundId: RoundId): Promise<Lo
 /** Of `lots`: who is on it, with the places they offer. */
 const membersOfLot = sql`(
   select count(*) as settings, count(distinct memberships.organisation_id) as suppliers,
-    coalesce(sum(line.capacity_offered), 0)::int as places
+    coalesce(sum(${capacityOffered}), 0)::int as places
   from memberships
-  join application_lines line on line.id = memberships.line_id
-  join settings on settings.id = memberships.setting_id and settings.closed_at is null
-  where memberships.lot_id = lots.id and ${isOnList("memberships.stage")})`;
+  where memberships.lot_id = lots.id and ${isOnList("memberships.stage")} and ${hasOpenSetting})`;
 
 /** Of `lots`; when a competition was published is public, so this is. */
 export const lastInvitedIn = sql`(select date_trunc('month', max(invited_at) at time zone 'Europe/London')::date from invitations

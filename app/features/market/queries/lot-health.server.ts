@@ -10,7 +10,7 @@ import { mostLots } from "~/features/lists/rules/generated-lots";
 import type { NeedCode, SettingKind } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { lookedBackFrom, medianInHalves } from "../rules/health";
-import { isNeverInvited, seenPlace } from "./places.server";
+import { capacityOffered, hasOpenSetting, isNeverInvited, seenPlace } from "./places.server";
 import { shutOutCompetitions } from "./shut-out.server";
 
 export interface LotHealth {
@@ -54,10 +54,9 @@ export async function listLotHealth(ctx: Context<CouncilActor>, listId: ListId):
       with place as (
         select lot_id, organisation_id, seen, capacity_offered, ${isNeverInvited("one", today)} as never_invited
         from (
-          select memberships.*, line.capacity_offered, ${seenPlace("memberships", today)} as seen from memberships
-          join application_lines line on line.id = memberships.line_id
-          join settings on settings.id = memberships.setting_id and settings.closed_at is null
-          where memberships.list_id = ${listId} and ${isOnList("memberships.stage")}
+          select memberships.*, ${capacityOffered} as capacity_offered, ${seenPlace("memberships", today)} as seen
+          from memberships
+          where memberships.list_id = ${listId} and ${isOnList("memberships.stage")} and ${hasOpenSetting}
         ) as one
       ), member as (
         select lot_id,

@@ -15,6 +15,14 @@ export function seenPlace(row: string, today: CalendarDate): RawBuilder<SeenMemb
     and ${sql.ref(`${row}.confirm_by`)} < ${today}::date then 'EXPIRED' else ${stage} end`;
 }
 
+/** Of a row of `memberships`: looked up by key, one by one, since `limit 1` keeps the whole table from being read. */
+export const hasOpenSetting = sql<boolean>`(select true from settings
+  where settings.id = memberships.setting_id and settings.closed_at is null limit 1)`;
+
+/** What its approved line offers; null for goods. */
+export const capacityOffered = sql<number | null>`(select line.capacity_offered from application_lines line
+  where line.id = memberships.line_id limit 1)`;
+
 /** When a place joined, or was last active again after a pause or a suspension. */
 function activeSince(row: string): RawBuilder<Instant> {
   return sql<Instant>`coalesce((select max(changed_at) from membership_changes
@@ -58,10 +66,9 @@ export async function listUninvited(
     from (
       select memberships.*, ${seenPlace("memberships", today)} as seen from lists list
       join memberships on memberships.list_id = list.id
-      join settings on settings.id = memberships.setting_id and settings.closed_at is null
-      where list.id = ${listId} and ${isOnList("memberships.stage")} and ${isVisible(ctx)}
+      where list.id = ${listId} and ${isOnList("memberships.stage")} and ${hasOpenSetting} and ${isVisible(ctx)}
     ) as one
-    join lots on lots.id = one.lot_id
+    cross join lateral (select code, position from lots where lots.id = one.lot_id limit 1) as lots
     where ${isNeverInvited("one", today)}
     order by lots.position, one.organisation_name, one.setting_name, one.id
     limit ${most + 1}
