@@ -136,6 +136,7 @@ const council: RouteConfig = [
   route("council/lists/:listId/lots/new", "routes/council/lists/lot-new.tsx"),
   route("council/lists/:listId/lots/generate", "routes/council/lists/lots-generate.tsx"),
   route("council/lists/:listId/lots/:lotId/edit", "routes/council/lists/lot-edit.tsx"),
+  route("council/lists/:listId/lots/:lotId/ceilings", "routes/council/lists/lot-ceilings.tsx"),
   route("council/lists/:listId/members", "routes/council/lists/members.tsx"),
   route("council/lists/:listId/health", "routes/council/market/health.tsx"),
   route("council/grades", "routes/council/lists/grades.tsx"),

@@ -114,6 +114,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/council/lists/:listId/lots/new",
     "/council/lists/:listId/lots/generate",
     "/council/lists/:listId/lots/:lotId/edit",
+    "/council/lists/:listId/lots/:lotId/ceilings",
     "/council/lists/:listId/rounds/new",
     "/council/rounds/:roundId/edit",
     "/council/rounds/:roundId/publish",
