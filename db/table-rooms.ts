@@ -44,6 +44,8 @@ export const tableRooms = {
 
   lists: "lists",
   lots: "lists",
+  lot_ceiling_years: "lists",
+  lot_ceilings: "lists",
   rounds: "lists",
   round_lots: "lists",
   applications: "lists",

@@ -599,6 +599,22 @@ export interface Logos {
   width: number;
 }
 
+export interface LotCeilings {
+  band: "B1" | "B2" | "B3" | "B4";
+  lot_id: string;
+  weekly_pence: number;
+  year: number;
+}
+
+export interface LotCeilingYears {
+  lot_id: string;
+  over: "FLAG" | "REJECT";
+  set_at: Timestamp;
+  set_by: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface Lots {
   added_at: Timestamp;
   age_max: number | null;
@@ -1082,6 +1098,8 @@ export interface DB {
   line_recommendations: LineRecommendations;
   lists: Lists;
   logos: Logos;
+  lot_ceiling_years: LotCeilingYears;
+  lot_ceilings: LotCeilings;
   lots: Lots;
   measures: Measures;
   membership_cases: MembershipCases;

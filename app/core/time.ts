@@ -82,6 +82,12 @@ export function ukDate(date: CalendarDate): string {
   return wordsOf(Temporal.PlainDate.from(date));
 }
 
+/** `March 2026`: where the day is nobody's business. */
+export function ukMonth(date: CalendarDate): string {
+  const { month, year } = Temporal.PlainDate.from(date);
+  return `${months[month - 1] ?? ""} ${year}`;
+}
+
 function wordsOf({ day, month, year }: { day: number; month: number; year: number }): string {
   return `${day} ${months[month - 1] ?? ""} ${year}`;
 }

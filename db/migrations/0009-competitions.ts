@@ -39,6 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index competitions_by_authority on competitions (authority_id, id desc);
     create index competitions_by_list on competitions (list_id, id desc);
+    create index competitions_published_by_list on competitions (list_id, published_at) where published_at is not null;
     create index competitions_open on competitions (deadline_at, id) where stage = 'PUBLISHED';
     -- The noticeboard's: what has been published, whatever came after. Written seldom and searched often.
     create index competitions_public on competitions (deadline_at, id) where published_at is not null;
@@ -152,6 +153,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       considered_at timestamptz(3) not null
     );
     create index invitation_rows_by_competition on invitation_rows (competition_id, lot_id, membership_id, id desc);
+    -- Which places were ever invited.
+    create index invitation_rows_invited on invitation_rows (membership_id) where included;
     select keep_append_only('invitation_rows');
 
     create table invitations (
@@ -163,7 +166,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (competition_id, lot_id, organisation_id)
     );
     create index invitations_by_organisation on invitations (organisation_id, id desc);
+    create index invitations_by_lot on invitations (lot_id, invited_at desc);
     select keep_append_only('invitations');
+    select shown_on_pages('invitations');
 
     create table conflict_declarations (
       id uuid primary key,

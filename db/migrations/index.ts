@@ -15,6 +15,7 @@ import * as awards from "./0012-awards";
 import * as referenceData from "./0013-reference-data";
 import * as tasks from "./0014-tasks";
 import * as grades from "./0015-lists-grades";
+import * as ceilings from "./0016-lists-ceilings";
 
 /** Every migration in order. They are imported, not found on disk, so that the built server carries them. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0013-reference-data": referenceData,
   "0014-tasks": tasks,
   "0015-lists-grades": grades,
+  "0016-lists-ceilings": ceilings,
 };

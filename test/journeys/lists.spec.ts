@@ -50,6 +50,7 @@ test("a council opens a round, a provider applies line by line, and everyone is 
   await officer.getByRole("checkbox", { name: "Core" }).check();
   await officer.getByRole("checkbox", { name: "Enhanced" }).check();
   await officer.getByRole("button", { name: "Add the lot" }).click();
+  await setHighestPrices(officer, axe);
   await officer.getByRole("button", { name: "Plan the next round" }).click();
   await axe(officer);
   await officer.getByRole("button", { name: "Save the plan" }).click();
@@ -94,6 +95,12 @@ test("a council opens a round, a provider applies line by line, and everyone is 
   await provider.getByRole("button", { name: "Save and check your answers" }).click();
   await expect(provider.getByRole("alert")).toContainText("must be an amount in pounds in numbers");
   await expect(provider.getByLabel(/^Core/u)).toHaveValue("POA");
+  await axe(provider);
+  await expect(provider.getByText("The highest price for this lot is £4,500.00.")).toBeVisible();
+  await provider.getByLabel(/^Core/u).fill("4,500.01");
+  await provider.getByRole("button", { name: "Save and check your answers" }).click();
+  await expect(provider.getByRole("alert")).toContainText("The price for Core support is above the highest price");
+  await expect(provider.getByLabel(/^Core/u)).toHaveValue("4,500.01");
   await axe(provider);
   await provider.getByLabel(/^Core/u).fill("4,200.50");
   await provider.getByRole("button", { name: "Save and check your answers" }).click();
@@ -181,6 +188,30 @@ test("a council opens a round, a provider applies line by line, and everyone is 
   await axe(provider);
   await strangerFindsNothing(browser, portal, [application, line, round, assessed]);
 });
+
+/** The highest prices of the year that runs: above that for Core nothing is accepted. Comes back to the list. */
+async function setHighestPrices(officer: Page, axe: (page: Page) => Promise<void>): Promise<void> {
+  const list = officer.url();
+  await officer.getByRole("link", { name: "Change this lot" }).click();
+  await officer.getByRole("link", { name: "Highest prices" }).click();
+  await axe(officer);
+  await officer
+    .getByRole("link", { name: /^Set the prices of April/u })
+    .first()
+    .click();
+  await axe(officer);
+  await officer.getByLabel(/^Core/u).fill("lots");
+  await officer.getByRole("button", { name: "Save these prices" }).click();
+  await expect(officer.getByRole("alert")).toContainText("Choose what happens to a price above the highest");
+  await expect(officer.getByLabel(/^Core/u)).toHaveValue("lots");
+  await axe(officer);
+  await officer.getByLabel(/^Core/u).fill("4,500.00");
+  await officer.getByRole("radio", { name: "It is not accepted" }).check();
+  await officer.getByRole("button", { name: "Save these prices" }).click();
+  await expect(officer.getByRole("row", { name: /£4,500.00 None It is not accepted/u })).toBeVisible();
+  await axe(officer);
+  await officer.goto(list);
+}
 
 async function joinAsLead(page: Page, portal: RunningPortal, mark: string): Promise<void> {
   const email = `lead.${mark.toLowerCase()}@council.test`;

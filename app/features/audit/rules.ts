@@ -113,6 +113,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "lists.reply-to-case": "Replied about a suspension or removal",
   "lists.resume-membership": "Said that a setting has places again",
   "lists.save-header": "Saved an application’s details",
+  "lists.set-ceilings": "Set the highest prices of a lot",
   "lists.set-up": "Set up a list",
   "lists.start-application": "Started an application",
   "lists.submit-line": "Submitted a line",

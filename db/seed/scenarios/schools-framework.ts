@@ -1,8 +1,12 @@
 import type { SettingId } from "~/core/id";
+import { calendarDateOf } from "~/core/time";
+import { setCeilings } from "~/features/lists/commands/ceilings.server";
+import { financialYearOf } from "~/features/lists/rules/ceilings";
+import { bands } from "~/features/suppliers/rules/settings";
 import { cellOf, ratesOf, readTable, settingOf, type SettingTold } from "../data/tables";
 import { schoolLots } from "../data/lots";
 import { schoolProviders } from "../data/school-providers";
-import { type Stage } from "../stage";
+import { asOne, at, day, must, type Stage } from "../stage";
 import { applied } from "./applications";
 import { assessorsOf, personAs, type Region } from "./councils";
 import { decided, issued, listWithLots, recommended, round, type Listing } from "./rounds";
@@ -36,6 +40,7 @@ export async function schoolsFramework(stage: Stage, { councils, schoolsConsorti
     },
     { lots: schoolLots(), on: -228 },
   );
+  await dayPricesSet(stage, list, -227);
   const roundId = await round(stage, list, { opens: -220, closes: -198 });
   const offers = schools.flatMap(({ key, settingId, setting, placements, rates }) =>
     lotsFor(setting, placements).map((lot) => ({ key, settingId, lot, care: { setting, rates } })),
@@ -46,6 +51,25 @@ export async function schoolsFramework(stage: Stage, { councils, schoolsConsorti
   await decided(stage, personAs(lead, "AP"), seen, -182);
   await issued(stage, list, roundId, -180);
   return list;
+}
+
+/** What a day place may cost at most is set for the year that runs and for the next, in pounds a week; all invented. */
+async function dayPricesSet(stage: Stage, { listId, lead, lots }: Listing, on: number): Promise<void> {
+  const ctx = await at(stage, personAs(lead, "PO"), day(stage, on));
+  const running = financialYearOf(calendarDateOf(ctx.now));
+  const highest = { B1: 800, B2: 1_050, B3: 1_600, B4: 2_700 } as const;
+  await asOne(ctx, async (tx) => {
+    for (const [code, { lotId }] of lots) {
+      if (!code.endsWith("-D")) continue;
+      for (const [year, hundredths] of [
+        [running, 100],
+        [running + 1, 103],
+      ] as const) {
+        const prices = bands.map((band) => ({ band, weeklyPence: highest[band] * hundredths }));
+        must(await setCeilings(tx, { listId, lotId, year }, 0, { over: "FLAG", prices }));
+      }
+    }
+  });
 }
 
 /** The next round is announced and opens in three weeks. */

@@ -85,6 +85,20 @@ export const councilLists: readonly Row[] = [
     },
   },
   {
+    door: "/council/lists/:listId/lots/:lotId/ceilings",
+    says: "The same set the highest prices of a lot for a year that has not begun",
+    for: "PO LE",
+    search: "year={yearToSet}",
+    finds: "sees",
+    marker: "Quillfeather list",
+    post: {
+      comes: "does",
+      by: { who: "PO", in: "always" },
+      fields: { over: "REJECT", "ceiling-B1": "4500" },
+      changes: "lot_ceiling_years lot_ceilings",
+    },
+  },
+  {
     door: "/council/lists/:listId/lots/:lotId/edit",
     says: "The same change a lot",
     for: "PO LE",
@@ -103,6 +117,13 @@ export const councilLists: readonly Row[] = [
     for: "CM PO AP QM AU LE",
     finds: { always: { "CM PO AP QM AU LE": "sees", partner: "sees", stranger: "hidden" } },
     marker: "Alderwing listed",
+  },
+  {
+    door: "/council/lists/:listId/health",
+    says: "The same readers see how the market of a list is; a partner of one it shares",
+    for: "CM PO AP QM AU LE",
+    finds: { always: { "CM PO AP QM AU LE": "sees", partner: "sees", stranger: "hidden" } },
+    marker: "Quillfeather list",
   },
   {
     door: "/council/lists/:listId/rounds/new",

@@ -1,11 +1,12 @@
 import type { CouncilActor } from "~/core/actor";
 import type { BidId, OrganisationId, PersonId } from "~/core/id";
-import type { Instant } from "~/core/time";
+import { calendarDateOf, type Instant } from "~/core/time";
 import { askForNewPassword } from "~/features/accounts/commands/password.server";
 import { inviteColleague } from "~/features/accounts/commands/people.server";
 import { askForAccount } from "~/features/accounts/commands/register.server";
 import { clothesOf } from "~/features/councils/queries/theme.server";
 import { ownColours } from "~/features/councils/rules/theme";
+import { financialYearOf } from "~/features/lists/rules/ceilings";
 import { addPartner } from "~/features/councils/commands/authorities.server";
 import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
@@ -137,6 +138,7 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
     consortiumId: market.consortiumId,
     organisationId: SA.organisationId,
     lotId: market.lotIds[0],
+    yearToSet: String(financialYearOf(calendarDateOf(now)) + 2),
     secondListId: market.secondList.listId,
     secondLotId: market.secondList.lotIds[0],
     strangerId: people.stranger.organisationId,

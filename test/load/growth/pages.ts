@@ -35,6 +35,12 @@ const supplierPages = {
   supplierPeople: { pattern: "/supplier/people", by: "supplier" },
   supplierApplications: { pattern: "/supplier/applications", by: "supplier" },
   supplierApplication: { pattern: "/supplier/applications/:applicationId", by: "supplier", ids: oneOf("applications") },
+  supplierApply: {
+    ...{ pattern: "/supplier/rounds/:roundId/apply", by: "supplier" },
+    ids: `select r.id from rounds r left join round_lots o on o.round_id = r.id
+      where r.stage <> 'DRAFT' and not exists (select from applications a where a.round_id = r.id and a.organisation_id = $1)
+      group by r.id order by count(o.lot_id) desc, r.id`,
+  },
   supplierPlaces: {
     ...{ pattern: "/supplier/applications/:applicationId/places", by: "supplier" },
     ids: `select a.id from applications a join round_lots o on o.round_id = a.round_id
@@ -67,6 +73,10 @@ const councilPages = {
   },
   councilMembers: {
     ...{ pattern: "/council/lists/:listId/members", by: "council" },
+    ids: `${listsByMembers} where l.lead_authority_id = $1 group by l.id order by count(m.id) desc`,
+  },
+  councilHealth: {
+    ...{ pattern: "/council/lists/:listId/health", by: "council" },
     ids: `${listsByMembers} where l.lead_authority_id = $1 group by l.id order by count(m.id) desc`,
   },
   councilRound: { pattern: "/council/rounds/:roundId", by: "council", ids: roundsByLines },

@@ -11,6 +11,7 @@ import type { LineDetails } from "../forms/application";
 import { mayWriteApplication } from "../policy";
 import { careAt, careIn, factsOf, lineRows, type LineRow, type Rate } from "../queries/line-rows.server";
 import type { ApplicationRefusal, LineRefusal } from "../refusals";
+import { ceilingProblems, ceilingsIn } from "../rules/ceilings";
 import { stagesOnList } from "../rules/memberships";
 import { lineStages, misfits, widestOffer, type LineOffer, type LotFacts, type SettingFacts } from "../rules/lines";
 import { lockOwnApplication, whyNotOpen } from "./applications.server";
@@ -65,7 +66,7 @@ export async function addLine(
 
 /**
  * Saves what is offered in a line that is not submitted. Refuses what does not lie within the setting and
- * the lot, and STALE when two people edit the line, unless what it says is saved already (a second press).
+ * the lot, a price above the highest where those are not accepted, and STALE when two people edit the line, unless what it says is saved already (a second press).
  */
 export async function changeLine(
   ctx: Context<SupplierActor>,
@@ -86,7 +87,10 @@ export async function changeLine(
     const { setting, lot } = factsOf(line);
     const offer = offerOf(form);
     if ((offer.care === null) !== (lot.care === null)) throw new Error(`Line ${lineId} was asked as of another lot`);
-    const problems = misfits(offer, setting, lot);
+    const problems = [
+      ...misfits(offer, setting, lot),
+      ...ceilingProblems(form.rates, ceilingsIn(line.ceilings), line.rates),
+    ];
     if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
     await tx.db
       .updateTable("application_lines")

@@ -15,6 +15,7 @@ import { linesSubmittedEmail } from "../emails";
 import { maySubmitLine } from "../policy";
 import { factsOf, type LineRow } from "../queries/line-rows.server";
 import type { ApplicationRefusal, LineRefusal } from "../refusals";
+import { ceilingProblems, ceilingsIn } from "../rules/ceilings";
 import { lineProblems, lineStages, type LineStage } from "../rules/lines";
 import { settingFacts, type SubmittedFacts } from "../rules/submitted-facts";
 import { lockOwnApplication, whyNotOpen } from "./applications.server";
@@ -112,7 +113,8 @@ async function sendIfReady(
   const twice = await whyNotAgain(tx, line);
   if (twice !== undefined) return refuse(twice);
   const { offer, setting, lot } = factsOf(line);
-  const problems = lineProblems(offer, setting, lot, calendarDateOf(tx.now));
+  const above = ceilingProblems(line.rates, ceilingsIn(line.ceilings));
+  const problems = [...lineProblems(offer, setting, lot, calendarDateOf(tx.now)), ...above];
   if (problems.length > 0) return { ok: false, refusal: { code: "PROBLEMS", problems } };
   await sendLine(tx, line, stage);
   return ok({ submittedAt: tx.now, again: false });
@@ -214,6 +216,7 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
       return { evidenceId, type, name, sha256, issuedOn, expiresOn };
     }),
     rates: line.rates,
+    ceilings: ceilingsIn(line.ceilings),
   };
 }
 

@@ -5,6 +5,7 @@ import { calendarDateOf, type Instant } from "~/core/time";
 import type { Band, Gender, NeedCode } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import type { Outcome } from "../rules/decisions";
+import { ceilingProblems, ceilingsIn, type Ceilings } from "../rules/ceilings";
 import {
   lineProblems,
   seenLineStage,
@@ -137,6 +138,8 @@ interface Limits {
   readonly genders: Gender;
   readonly needs: readonly NeedCode[];
   readonly bands: readonly Band[];
+  /** The highest prices that its round goes by. */
+  readonly ceilings: Ceilings | null;
 }
 
 /** The lines of an application of the actor's own organisation, in the order they were added. */
@@ -177,6 +180,8 @@ type OwnRow = LineRow & { readonly told: Outcome | null; readonly memberLineId: 
 
 function lineOf(ctx: Context, row: OwnRow): OwnLine {
   const { offer, setting, lot } = factsOf(row);
+  const change = row.memberLineId !== null && row.memberLineId !== row.lineId;
+  const ceilings = ceilingsIn(row.ceilings);
   const decision = row.told ?? undefined;
   return {
     lineId: row.lineId,
@@ -186,17 +191,21 @@ function lineOf(ctx: Context, row: OwnRow): OwnLine {
     settingName: row.settingName,
     lot: { code: row.lotCode, title: row.lotTitle, bands: row.lotBands as Band[] },
     care: offer.care && { ...offer.care, needs: row.needs as NeedCode[], rates: row.rates },
-    limits: limitsOf(setting, lot),
+    limits: limitsOf(setting, lot, ceilings),
     vacancyContact: row.vacancyContact,
     submittedAt: row.submittedAt,
-    change: row.memberLineId !== null && row.memberLineId !== row.lineId,
+    change,
     seen: seenLineStage({ ...row, recommended: false, decision, issued: decision !== undefined }, ctx.now),
     open: seenRoundStage({ ...row, stage: row.roundStage }, ctx.now) === "OPEN",
-    problems: lineProblems(offer, setting, lot, calendarDateOf(ctx.now)),
+    problems: [
+      ...lineProblems(offer, setting, lot, calendarDateOf(ctx.now)),
+      // Of a place it has, what was approved is held: that is looked at with its other places.
+      ...(change ? [] : ceilingProblems(row.rates, ceilings)),
+    ],
   };
 }
 
-function limitsOf({ care: setting }: SettingFacts, { care: lot }: LotFacts): Limits | null {
+function limitsOf({ care: setting }: SettingFacts, { care: lot }: LotFacts, ceilings: Ceilings | null): Limits | null {
   if (setting === null || lot === null) return null;
   return {
     capacity: setting.capacity,
@@ -205,5 +214,6 @@ function limitsOf({ care: setting }: SettingFacts, { care: lot }: LotFacts): Lim
     genders: setting.genders,
     needs: (setting.needs as NeedCode[]).filter((need) => lot.needs.includes(need)),
     bands: lot.bands as Band[],
+    ceilings,
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Band } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
+import { ceilingsOf } from "./ceilings.server";
 import type { CareAtSetting, CareInLot, CareOffer, LineOffer, LotFacts, SettingFacts } from "../rules/lines";
 
 export interface Rate {
@@ -65,7 +66,8 @@ export function lineRows(ctx: Context) {
         Rate[]
       >`coalesce((select json_agg(json_build_object('band', rate.band, 'weeklyPence', rate.weekly_pence) order by rate.band)
         from line_rates rate where rate.line_id = line.id), '[]')`.as("rates"),
-    );
+    )
+    .select(ceilingsOf("lot.id", "round.opens_at").as("ceilings"));
 }
 
 export type LineRow = Awaited<ReturnType<ReturnType<typeof lineRows>["execute"]>>[number];

@@ -13,6 +13,7 @@ import {
   type Difference,
   type EvidenceDifference,
 } from "../rules/differences";
+import { ceilingProblems, ceilingsIn } from "../rules/ceilings";
 import { lineProblems, type LineProblem, type LineStage } from "../rules/lines";
 import {
   factsIn,
@@ -101,7 +102,13 @@ export async function findReopening(
       line: line && { lineId: line.lineId, version: line.version, stage: line.stage },
       now: { setting: now.setting, line: now.line, rates: now.rates },
       differences: placeDifferences(approved, now),
-      problems: sent === undefined ? problemsOf(now, { setting, lot }, today) : [],
+      problems:
+        sent === undefined
+          ? [
+              ...problemsOf(now, { setting, lot }, today),
+              ...ceilingProblems(now.rates, ceilingsIn(line?.ceilings ?? null), approved.rates),
+            ]
+          : [],
     };
   });
   const now = { organisation, header: headerNow(application, before), evidence: evidence.map(frozen) };

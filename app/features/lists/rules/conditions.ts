@@ -1,10 +1,13 @@
 import { calendarDateOf, ukDate, type CalendarDate, type Instant } from "~/core/time";
+import { formatPounds } from "~/core/money";
 import {
+  bandNames,
   gradeNames,
   isRegistrationValid,
   registrationStatusNames,
   type RegistrationStatus,
 } from "~/features/suppliers/rules/settings";
+import { pricesAbove } from "./ceilings";
 import { criteria, type Criterion } from "./decisions";
 import { stopsJoining } from "./rating-schemes";
 import type { SubmittedFacts } from "./submitted-facts";
@@ -78,12 +81,21 @@ function resultOf(
       return forPeople ? person("Ask who the registered manager or head is, and since when") : notAsked;
     case "C10":
       if (!forPeople) return notAsked;
-      return rates.length > 0
-        ? met(`${rates.length} of the lot’s levels of support priced`)
-        : notMet("No level of support has a price");
+      return rates.length > 0 ? priced(facts) : notMet("No level of support has a price");
     case "C11":
       return header.termsAccepted ? met("Accepted") : notMet("Not accepted");
   }
+}
+
+/** A price above the highest is never failed by rule: where it is not accepted at all, it was not submitted either. */
+function priced({ rates, ceilings }: SubmittedFacts): Answer {
+  const above = pricesAbove(rates, ceilings);
+  if (above.length === 0) return met(`${rates.length} of the lot’s levels of support priced`);
+  const words = above.map(
+    ({ band, weeklyPence, highestPence }) =>
+      `${bandNames[band]} costs ${formatPounds(weeklyPence)}, the highest price is ${formatPounds(highestPence)}`,
+  );
+  return person(`${words.join("; ")}. See whether the reason for it is good`);
 }
 
 function registration({ setting }: SubmittedFacts, on: CalendarDate): Answer {

@@ -1,6 +1,7 @@
 import type { StateTable } from "~/core/state-table";
 import type { CalendarDate, Instant } from "~/core/time";
 import { isRegistrationValid, regulatorsOf, type Gender, type SettingKind } from "~/features/suppliers/rules/settings";
+import type { CeilingProblem } from "./ceilings";
 import type { Outcome } from "./decisions";
 
 export type Registration = Parameters<typeof isRegistrationValid>[0];
@@ -134,7 +135,7 @@ export type MisfitProblem =
 export type UnfinishedProblem = "NO_RATES" | "NO_CONTACT" | "NO_ORDERS_CONTACT";
 /** What is wrong with the setting itself: no line for it can be submitted until it is put right. */
 export type SettingProblem = "SETTING_CLOSED" | "KIND_DOES_NOT_FIT" | "NOT_REGISTERED" | "REGISTRATION_LAPSED";
-export type LineProblem = MisfitProblem | UnfinishedProblem | SettingProblem;
+export type LineProblem = MisfitProblem | UnfinishedProblem | SettingProblem | CeilingProblem;
 
 /**
  * Where what is offered does not lie within the setting and the lot. domain.md §2.3. Of goods nothing is offered

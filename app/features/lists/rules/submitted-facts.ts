@@ -1,6 +1,7 @@
 import type { EvidenceId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
 import type { EvidenceType } from "~/features/suppliers/rules/evidence";
+import type { Ceilings } from "./ceilings";
 import { addressLines, type Gender } from "~/features/suppliers/rules/settings";
 
 /**
@@ -54,6 +55,8 @@ export interface SubmittedFacts {
   /** What the organisation had in its evidence library then, copied by fingerprint. */
   readonly evidence: readonly SubmittedEvidence[];
   readonly rates: readonly { readonly band: string; readonly weeklyPence: number }[];
+  /** The highest prices that the round went by; absent where a line was submitted before there were any. */
+  readonly ceilings?: Ceilings | null;
 }
 
 /** What was said of the organisation, once for all its lines. */

@@ -13,6 +13,7 @@ import { Checkboxes } from "~/ui/checkboxes";
 import { Fieldset } from "~/ui/fieldset";
 import { Radios } from "~/ui/radios";
 import { TextInput } from "~/ui/text-input";
+import { ceilingInWords, type Ceilings } from "../rules/ceilings";
 import { gendersWithin } from "../rules/lines";
 
 export interface LineLimits {
@@ -22,6 +23,7 @@ export interface LineLimits {
   readonly genders: Gender;
   readonly needs: readonly NeedCode[];
   readonly bands: readonly Band[];
+  readonly ceilings: Ceilings | null;
 }
 
 /** What a setting offers in a lot; of goods and other services only who takes orders. */
@@ -97,6 +99,7 @@ function CareFields({ state, limits }: { readonly state: FormState; readonly lim
             key={band}
             name={`rate-${band}`}
             label={`${bandNames[band]}, pounds a week`}
+            hint={ceilingInWords(band, limits.ceilings)}
             state={state}
             prefix="£"
             width={10}

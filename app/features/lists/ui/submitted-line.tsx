@@ -34,7 +34,7 @@ export function SubmittedLine({
           ...careRows("Places offered", { ...line, capacity: line.capacityOffered }),
           ...rates.map(({ band, weeklyPence }) => ({
             key: `${nameOf(band, bandNames)}, a week`,
-            value: formatPounds(weeklyPence),
+            value: besideHighest(facts.ceilings, band, weeklyPence),
           })),
           {
             key: line.capacityOffered === null ? "Takes orders" : "Ask about vacancies",
@@ -64,6 +64,13 @@ export function SubmittedLine({
       />
     </>
   );
+}
+
+/** A price, with the highest that the round went by, where there was one. */
+function besideHighest(ceilings: SubmittedFacts["ceilings"], band: string, weeklyPence: number): string {
+  const highest = ceilings?.prices.find((price) => price.band === band);
+  const price = formatPounds(weeklyPence);
+  return highest === undefined ? price : `${price} (highest price ${formatPounds(highest.weeklyPence)})`;
 }
 
 interface Care {

@@ -9,6 +9,7 @@ import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { NeedCode, SettingKind } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import type { OpeningFacts } from "../rules/next-opening";
+import { lastInvitedIn } from "./lot-chances.server";
 import { openingFacts, roundTimes } from "./lists.server";
 
 export interface PublicLot {
@@ -23,6 +24,8 @@ export interface PublicLot {
   readonly expectedVolumeOn: CalendarDate | null;
   /** How many open settings are on the list for it. */
   readonly members: number;
+  /** The first day of the month in which suppliers were last invited to compete for it. */
+  readonly lastInvitedIn: CalendarDate | null;
 }
 
 export interface PublicRound extends RoundTimes {
@@ -71,7 +74,8 @@ export async function findPublicList(ctx: Context, listId: ListId): Promise<Publ
           'settingKinds', lots.setting_kinds, 'needs', lots.needs, 'ageMin', lots.age_min, 'ageMax', lots.age_max,
           'expectedVolume', lots.expected_volume, 'expectedVolumeOn', lots.expected_volume_on,
           'members', (select count(*) from memberships where memberships.lot_id = lots.id and ${isOnList("memberships.stage")}
-            and memberships.setting_id not in (select setting_id from shut)))
+            and memberships.setting_id not in (select setting_id from shut)),
+          'lastInvitedIn', ${lastInvitedIn})
           order by lots.position, lots.id), '[]')
         from lots where lots.list_id = lists.id) as lots,
       (select json_agg(json_build_object('roundId', newest.id, 'number', newest.number, 'stage', newest.stage,

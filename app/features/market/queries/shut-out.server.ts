@@ -28,18 +28,24 @@ export function isShutOutHere(personId: PersonId | RawBuilder<unknown>): RawBuil
 /** The competitions of the actor's own council that a conflict shuts the actor out of: nothing of their bids is told. */
 export async function listShutOut(ctx: Context<CouncilActor>): Promise<CompetitionId[]> {
   const { personId, organisationId } = ctx.actor;
+  const { rows } = await sql<{ id: CompetitionId }>`
+    ${shutOutCompetitions(personId)} and c.authority_id = ${organisationId}
+  `.execute(ctx.db);
+  return rows.map(({ id }) => id);
+}
+
+/** Of all councils, as a question with one column of ids: a list is shared, and so is what is told of it. */
+export function shutOutCompetitions(personId: PersonId): RawBuilder<unknown> {
   const worksFor = sql`select organisation_id from role_grants where person_id = ${personId} and ended_at is null`;
   // Only those with an interest or an employer among the names can be: few, and found by key.
-  const { rows } = await sql<{ id: CompetitionId }>`
+  return sql`
     select c.id from (
       select competition_id from conflict_declarations where person_id = ${personId} and interest
       union select competition_id from invitations where organisation_id in (${worksFor})
       union select competition_id from bids where organisation_id in (${worksFor})
     ) as perhaps
     cross join lateral (select * from competitions where competitions.id = perhaps.competition_id limit 1) as c
-    where c.authority_id = ${organisationId} and ${isShutOutHere(personId)}
-  `.execute(ctx.db);
-  return rows.map(({ id }) => id);
+    where ${isShutOutHere(personId)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ukDate, type CalendarDate } from "~/core/time";
+import { ukDate, ukMonth, type CalendarDate } from "~/core/time";
 import {
   agesInWords,
   needNames,
@@ -23,6 +23,7 @@ interface LotOnPage {
   readonly expectedVolume: string | null;
   readonly expectedVolumeOn: CalendarDate | null;
   readonly members: number;
+  readonly lastInvitedIn: CalendarDate | null;
 }
 
 /** More lots than this are folded away by groups, so that one sees what there is before reading any. */
@@ -78,12 +79,14 @@ function LotTable({ name, lots, captionHidden }: LotTableProps) {
         { text: "Lot" },
         ...(forPeople ? [{ text: "Needs" }] : []),
         { text: "What we expect to buy" },
+        { text: "Last invited" },
         { text: "On it now", numeric: true },
       ]}
       rows={lots.map((lot) => [
         `${lot.code}: ${lot.title}`,
         ...(forPeople ? [<Needs key="needs" needs={lot.needs} />] : []),
         <Volume key="volume" lot={lot} />,
+        lot.lastInvitedIn === null ? "Not yet" : ukMonth(lot.lastInvitedIn),
         lot.members,
       ])}
     />

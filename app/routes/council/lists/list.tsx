@@ -62,6 +62,11 @@ export default function List() {
           Who is on the list
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/health`}>
+          Market health, lot by lot
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Rounds</h2>
       <GapNotice gap={gap} lastOpenedOn={list.lastOpenedOn} until="TODAY" />
       {rounds.length > 0 ? (

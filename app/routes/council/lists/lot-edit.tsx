@@ -76,6 +76,13 @@ export default function LotEdit() {
           {answer?.stale !== true && facts}
         </>
       )}
+      {saved.bands.length > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/council/lists/${saved.listId}/lots/${saved.lotId}/ceilings`}>
+            Highest prices
+          </a>
+        </p>
+      )}
       {answer?.stale === true && (
         <section id="saved-now">
           <h2 className="govuk-heading-m">What is saved now</h2>

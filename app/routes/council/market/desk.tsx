@@ -66,6 +66,7 @@ function startsFor(actor: CouncilActor) {
     ...(holds(actor, "LE") ? [{ text: "Invite colleagues and give them roles", href: "/council/people/invite" }] : []),
     ...(holds(actor, "LE") ? [{ text: "Form a consortium with other councils", href: "/council/partners" }] : []),
     ...(holds(actor, "PO", "LE") ? [{ text: "Set up an approved list", href: "/council/lists" }] : []),
+    ...(holds(actor, "CM") ? [{ text: "See how the market of each list is", href: "/council/lists" }] : []),
     { text: "See the competitions", href: "/council/competitions" },
   ];
 }

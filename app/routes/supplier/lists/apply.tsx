@@ -6,13 +6,17 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { startApplication } from "~/features/lists/commands/applications.server";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findOwnApplication } from "~/features/lists/queries/applications.server";
+import { listCeilingsOfRound } from "~/features/lists/queries/ceilings.server";
 import { listLotsOfRound } from "~/features/lists/queries/lots.server";
 import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { findPublishedRound } from "~/features/lists/queries/rounds.server";
 import { applicationRefusals } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
+import { CeilingsOfRound } from "~/features/lists/ui/ceilings";
 import { Lots } from "~/features/lists/ui/lot-cards";
+import { listLotChances } from "~/features/market/queries/lot-chances.server";
+import { LotChances } from "~/features/market/ui/lot-chances";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Deadline } from "~/ui/deadline";
@@ -32,13 +36,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const applicationId = await findOwnApplication(ctx, round.roundId);
   if (applicationId !== undefined) moveOn(args, `/supplier/applications/${applicationId}`);
   const { number, listTitle, leadName, opensAt, closesAt } = round;
+  const [lots, ceilings, chances, { places }] = await Promise.all([
+    listLotsOfRound(ctx, round.roundId),
+    listCeilingsOfRound(ctx, round.roundId),
+    listLotChances(ctx, round.roundId),
+    countPlaces(ctx, round),
+  ]);
   return {
     round: { number, listTitle, leadName, opensAt, closesAt },
-    lots: await listLotsOfRound(ctx, round.roundId),
+    lots,
+    ceilings,
+    chances,
     stage: seenRoundStage(round, ctx.now),
     now: ctx.now,
     mayWrite: mayWriteApplication(ctx.actor),
-    places: (await countPlaces(ctx, round)).places,
+    places,
   };
 }
 
@@ -57,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Apply() {
-  const { round, lots, stage, now, mayWrite, places } = useLoaderData<typeof loader>();
+  const { round, lots, ceilings, chances, stage, now, mayWrite, places } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm() };
   return (
     <Page
@@ -106,6 +118,9 @@ export default function Apply() {
       )}
       <h2 className="govuk-heading-m">Lots in this round</h2>
       <Lots lots={lots} />
+      {ceilings.length > 0 && <CeilingsOfRound lots={ceilings} />}
+      <h2 className="govuk-heading-m">Who is on each lot now</h2>
+      <LotChances lots={chances} />
     </Page>
   );
 }
