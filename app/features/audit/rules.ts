@@ -89,6 +89,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "lists.add-line": "Added a line to an application",
   "lists.add-lot": "Added a lot to a list",
   "lists.add-lots": "Added many lots to a list",
+  "lists.ask-for-declarations": "Said what applicants to a list declare",
   "lists.change": "Changed what a list says",
   "lists.change-line": "Changed a line of an application",
   "lists.change-lot": "Changed a lot of a list",

@@ -40,6 +40,7 @@ export type ApplicationRefusal =
   | "LINE_SUBMITTED"
   | "LINE_NOT_SUBMITTED"
   | "HEADER_FIRST"
+  | "DECLARATIONS"
   | "SAFEGUARDING_LEAD";
 
 /** Several things may be wrong with one line: each is said at its own field. */
@@ -53,7 +54,8 @@ export type ReopeningRefusal =
   | "ROUND_CLOSED"
   | "PLACE_NOT_YOURS"
   | "PLACE_HAS_PROBLEM"
-  | "PLACE_WAITING";
+  | "PLACE_WAITING"
+  | "DECLARATIONS";
 
 export type AssessmentRefusal =
   | "NOT_ALLOWED"
@@ -158,6 +160,7 @@ export const applicationRefusals: Record<ApplicationRefusal, string> = {
   LINE_SUBMITTED: "You have submitted this. Withdraw it first, then you can change it and submit it again.",
   LINE_NOT_SUBMITTED: "This is withdrawn already. You can change it and submit it while the round is open.",
   HEADER_FIRST: "Finish “Your organisation” first. Then you can submit.",
+  DECLARATIONS: "Sign the declarations that this list asks for first. Then you can submit.",
   SAFEGUARDING_LEAD: "Enter the name of your safeguarding lead",
 };
 
@@ -169,6 +172,7 @@ export const reopeningRefusals: Record<ReopeningRefusal, string> = {
   PLACE_NOT_YOURS: "One of these is not on the list any more. Look at what stands here now.",
   PLACE_HAS_PROBLEM: "One of these cannot be confirmed as it is. Put right what is said beside it, or leave it out.",
   PLACE_WAITING: "You asked for one of these in an earlier round. Wait for the council’s decision on it.",
+  DECLARATIONS: "This list asks for declarations. Sign them first: they are in your list of tasks. Then confirm.",
 };
 
 export function fieldOfReopening(refusal: ReopeningRefusal): string {
@@ -294,4 +298,12 @@ export const gradesRefusals: Record<GradesRefusal, string> = {
   APPLIED: "The changes of this file are applied already, so it cannot be thrown away.",
   WITHDRAWN: "This file was thrown away, so nothing of it was changed. Send the file again if you need it.",
   SUPERSEDED: "A newer file took the place of this one, so nothing of it was changed. Open the newer one.",
+};
+
+export type AskDeclarationsRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "ROUND_RUNNING";
+
+export const askDeclarationsRefusals: Record<AskDeclarationsRefusal, string> = {
+  ...common,
+  ROUND_RUNNING:
+    "A round of this list is published and has not closed. What applicants are asked stays until then. Change it after it has closed.",
 };
