@@ -55,7 +55,7 @@ const supplier: RouteConfig = [
   route("supplier/declarations/:setCode", "routes/supplier/suppliers/declaration.tsx"),
   route("supplier/declarations/:setCode/answers/:part", "routes/supplier/suppliers/declaration-answers.tsx"),
   route("supplier/declarations/:setCode/sign", "routes/supplier/suppliers/declaration-sign.tsx"),
-  route("supplier/signed-declarations/:declarationId", "routes/supplier/suppliers/declaration-signed.tsx"),
+  route("supplier/signed-declarations/:signedId", "routes/supplier/suppliers/declaration-signed.tsx"),
   route("supplier/people", "routes/supplier/accounts/people.tsx"),
   route("supplier/people/invite", "routes/supplier/accounts/invite.tsx"),
   route("supplier/people/invitations/:invitationId/take-back", "routes/supplier/accounts/take-back-invitation.tsx"),

@@ -108,8 +108,8 @@ export async function startApplication(page: Page, list: string, contact: string
   return application;
 }
 
-/** Adds a setting for a lot, says what it offers, and submits it. */
-export async function submitLine(
+/** Adds a setting for a lot and says what it offers; ends on the page to check it. */
+export async function writeLine(
   page: Page,
   application: string,
   { home, lot }: { readonly home: string; readonly lot: string },
@@ -135,6 +135,16 @@ export async function submitLine(
   await tick(page, "Which needs can you meet here?", "Social, emotional and mental health needs");
   await press(page, "Save and check your answers");
   await look(page);
+}
+
+/** Adds a setting for a lot, says what it offers, and submits it. */
+export async function submitLine(
+  page: Page,
+  application: string,
+  line: { readonly home: string; readonly lot: string },
+  look: Look,
+): Promise<void> {
+  await writeLine(page, application, line, look);
   await press(page, /^Submit /u);
   await look(page);
 }

@@ -93,7 +93,8 @@ export async function discardQuestions(
     const entry = { act: "suppliers.discard-questions", subject: subjectOf(code) };
     if (!mayWriteQuestions(tx.actor, await foundingId(tx))) return denied(tx, entry);
     const { published, draft } = await lockQuestions(tx, code);
-    if (draft === undefined) return ok();
+    // A second press finds it gone.
+    if (draft === undefined) return seen.startsWith(`${published.number}.`) ? ok() : refuse("STALE");
     if (questionsSeen(published, draft) !== seen) return refuse("STALE");
     await tx.db.deleteFrom("question_drafts").where("set_code", "=", code).execute();
     recordEvent(tx, entry);

@@ -99,7 +99,7 @@ function FollowUpFields({ question, state }: FieldProps) {
       )}
       <Textarea
         name={`${key}-what`}
-        label={followUp === "INCIDENT" ? "What happened?" : "Why?"}
+        label={<About text={followUp === "INCIDENT" ? "What happened?" : "Why?"} question={question.wording} />}
         hint="Do not name anybody who is in your care."
         state={state}
         rows={3}
@@ -107,13 +107,23 @@ function FollowUpFields({ question, state }: FieldProps) {
       {followUp === "INCIDENT" && (
         <Textarea
           name={`${key}-putRight`}
-          label="What have you done to put it right?"
+          label={<About text="What have you done to put it right?" question={question.wording} />}
           hint="What you paid back, who left, what you do differently now."
           state={state}
           rows={3}
         />
       )}
     </Details>
+  );
+}
+
+/** For people who hear labels alone: the same words stand below many questions. */
+function About({ text, question }: { readonly text: string; readonly question: string }) {
+  return (
+    <>
+      {text}
+      <span className="govuk-visually-hidden"> {question}</span>
+    </>
   );
 }
 

@@ -19,8 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await enterAsSupplier(args);
-  const { declarationId } = args.params;
-  const signed = isId(declarationId) ? await findSigned(ctx, declarationId) : undefined;
+  const { signedId } = args.params;
+  const signed = isId(signedId) ? await findSigned(ctx, signedId) : undefined;
   if (signed === undefined) throw notFound();
   const { set, number, signedName, answers } = signed.content;
   return {
