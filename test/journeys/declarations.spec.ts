@@ -146,7 +146,7 @@ test(
       await main(provider).getByRole("checkbox", { name: "This is true, and I may sign" }).check();
       await press(provider, "Sign the declaration");
       await expectTitle(provider, "Signed declaration");
-      await follow(provider, "Terms");
+      await provider.goto("/supplier/declarations/terms");
       await expect(main(provider)).toContainText("Complete. Signed on");
     });
 

@@ -34,7 +34,7 @@ export const supplierDeclarations: readonly Row[] = [
     finds: { always: ownPages },
     marker: "Alderwing has learned",
     post: {
-      comes: "does",
+      comes: { always: { "SA SB rival outsider": "does" } },
       by: { who: "SB", in: "always" },
       fields: { "safeguarding-learning": "Alderwing has learned more" },
       changes: "declaration_drafts",
@@ -48,7 +48,7 @@ export const supplierDeclarations: readonly Row[] = [
     finds: { always: { SA: "sees", "rival outsider": "sent on" } },
     marker: "Alderwing has new owners",
     post: {
-      comes: "does",
+      comes: { always: { "SA rival outsider": "does" } },
       by: { who: "SA", in: "always" },
       fields: { true: "yes" },
       changes: "declaration_drafts declarations",

@@ -133,6 +133,27 @@ export function standingOf(
   return isTooOld(signed, today) ? { state: "OFFERED", answer, why: "TOO_OLD", from } : { state: "GOOD", answer, from };
 }
 
+/** What pages show of it. */
+export type AnswerShown = Omit<Answer, "meaning">;
+
+export interface StandingShown {
+  readonly state: Standing["state"];
+  readonly answer: AnswerShown | null;
+  readonly why: "MEANING" | "TOO_OLD" | null;
+  /** When what it comes from was signed. */
+  readonly signedAt: Instant | null;
+}
+
+export function standingShown(standing: Standing): StandingShown {
+  const { state } = standing;
+  if (standing.state === "EMPTY") return { state, answer: null, why: null, signedAt: null };
+  const { meaning: _, ...answer } = standing.answer;
+  return {
+    ...{ state, answer, why: standing.state === "OFFERED" ? standing.why : null },
+    signedAt: standing.state === "SAVED" ? null : (standing.from?.signedAt ?? null),
+  };
+}
+
 export type Answered = Extract<Standing, { readonly state: "SAVED" | "GOOD" }>;
 
 export function isAnswered(standing: Standing): standing is Answered {
@@ -213,7 +234,7 @@ export function seenDeclaration(
 }
 
 /** The note beside an answer that was not typed here. */
-export function fromNote(set: QuestionSetCode, { signedAt }: From): string {
+export function fromNote(set: QuestionSetCode, signedAt: Instant): string {
   return `From your ${questionSets[set].declaration} of ${ukDate(calendarDateOf(signedAt))}`;
 }
 

@@ -5,14 +5,14 @@ import { Details } from "~/ui/details";
 import { Radios } from "~/ui/radios";
 import { TextInput } from "~/ui/text-input";
 import { Textarea } from "~/ui/textarea";
-import { fromNote, type Answer, type Standing } from "../rules/declarations";
+import { fromNote, type AnswerShown, type StandingShown } from "../rules/declarations";
 import { answerName, answersOf, type Question, type QuestionSetCode } from "../rules/questions";
 
 export interface AskedQuestion extends Pick<
   Question,
   "key" | "wording" | "hint" | "kind" | "choices" | "followUp" | "followOn"
 > {
-  readonly standing: Standing;
+  readonly standing: StandingShown;
 }
 
 interface AnswerFieldsProps {
@@ -128,32 +128,25 @@ function About({ text, question }: { readonly text: string; readonly question: s
 }
 
 /** Where an answer on the page comes from that nobody typed here. */
-function noteOf(set: QuestionSetCode, standing: Standing): string | undefined {
-  switch (standing.state) {
-    case "GOOD":
-      return fromNote(set, standing.from);
-    case "OFFERED": {
-      const from = standing.from === null ? "You saved this before" : fromNote(set, standing.from);
-      return standing.why === "TOO_OLD"
-        ? `${from}, which is more than a year ago. See that it is still right, then save.`
-        : `${from}. The question means something else now. Read it again, then save.`;
-    }
-    case "SAVED":
-    case "EMPTY":
-      return undefined;
-  }
+function noteOf(set: QuestionSetCode, { state, why, signedAt }: StandingShown): string | undefined {
+  if (state === "SAVED" || state === "EMPTY") return undefined;
+  const from = signedAt === null ? "You saved this before" : fromNote(set, signedAt);
+  if (state === "GOOD") return from;
+  return why === "TOO_OLD"
+    ? `${from}, which is more than a year ago. See that it is still right, then save.`
+    : `${from}. The question means something else now. Read it again, then save.`;
 }
 
 /** What stands in the fields before anybody types: what was saved, or what is offered. */
 export function answerValues(questions: readonly AskedQuestion[]): FormValues {
   const values: FormValues = {};
   for (const { key, kind, standing } of questions) {
-    if (standing.state !== "EMPTY") Object.assign(values, valuesOf(key, kind, standing.answer));
+    if (standing.answer !== null) Object.assign(values, valuesOf(key, kind, standing.answer));
   }
   return values;
 }
 
-function valuesOf(key: string, kind: Question["kind"], { value, when, what, putRight }: Answer): FormValues {
+function valuesOf(key: string, kind: Question["kind"], { value, when, what, putRight }: AnswerShown): FormValues {
   return {
     ...(kind === "DATE" ? dateValues(key, value) : { [key]: kind === "MONEY" ? poundsForInput(Number(value)) : value }),
     ...dateValues(`${key}-when`, when),

@@ -7,10 +7,9 @@ import {
   answerInWords,
   answerResultNames,
   fromNote,
-  isAnswered,
-  type Answer,
+  type AnswerShown,
   type AnswerResult,
-  type Standing,
+  type StandingShown,
 } from "../rules/declarations";
 import { sectionsOf, type QuestionKind, type QuestionSetCode } from "../rules/questions";
 
@@ -28,7 +27,7 @@ interface Words {
 }
 
 interface DeclaredAnswersProps {
-  readonly answers: readonly (Words & Answer & { readonly result?: AnswerResult })[];
+  readonly answers: readonly (Words & AnswerShown & { readonly result?: AnswerResult })[];
 }
 
 /** What was signed, by section. Assessors see beside each answer what it comes to by rule; the provider does not. */
@@ -56,7 +55,7 @@ export function DeclaredAnswers({ answers }: DeclaredAnswersProps) {
 
 interface AnswersToCheckProps {
   readonly set: QuestionSetCode;
-  readonly questions: readonly (Words & { readonly standing: Standing })[];
+  readonly questions: readonly (Words & { readonly standing: StandingShown })[];
   /** The address of the page of a section, by its place; left out where nothing may be changed. */
   readonly change?: (place: number) => string;
 }
@@ -85,25 +84,25 @@ function StandingText({
 }: {
   readonly set: QuestionSetCode;
   readonly kind: QuestionKind;
-  readonly standing: Standing;
+  readonly standing: StandingShown;
 }) {
-  if (standing.state === "EMPTY") return <Tag colour="blue">Not answered</Tag>;
+  if (standing.answer === null) return <Tag colour="blue">Not answered</Tag>;
   return (
     <>
-      {!isAnswered(standing) && (
+      {standing.state === "OFFERED" && (
         <p className="govuk-body govuk-!-margin-bottom-1">
           <Tag colour="yellow">Look at this again</Tag>
         </p>
       )}
       <AnswerText kind={kind} answer={standing.answer} />
-      {standing.state !== "SAVED" && standing.from !== null && (
-        <p className="govuk-body-s govuk-!-margin-bottom-0">{fromNote(set, standing.from)}</p>
+      {standing.signedAt !== null && (
+        <p className="govuk-body-s govuk-!-margin-bottom-0">{fromNote(set, standing.signedAt)}</p>
       )}
     </>
   );
 }
 
-function AnswerText({ kind, answer }: { readonly kind: QuestionKind; readonly answer: Answer }) {
+function AnswerText({ kind, answer }: { readonly kind: QuestionKind; readonly answer: AnswerShown }) {
   const { value, when, what, putRight } = answer;
   return (
     <>

@@ -1,7 +1,7 @@
-import { ukDate, calendarDateOf, type Instant } from "~/core/time";
+import type { Instant } from "~/core/time";
 import type { TagColour } from "~/ui/tag-colours";
 import { TaskList } from "~/ui/task-list";
-import { seenDeclarationNames, type SeenDeclaration } from "../rules/declarations";
+import { fromNote, seenDeclarationNames, type SeenDeclaration } from "../rules/declarations";
 import { questionSets, questionSetSlug, type QuestionSetCode } from "../rules/questions";
 
 /** Nothing to do has no tag. */
@@ -40,6 +40,6 @@ export function DeclarationTasks({ declarations }: { readonly declarations: read
 
 function hintOf(code: QuestionSetCode, seen: SeenDeclaration, signedAt: Instant | null): string | undefined {
   if (signedAt === null) return undefined;
-  const from = `From your ${questionSets[code].declaration} of ${ukDate(calendarDateOf(signedAt))}`;
+  const from = fromNote(code, signedAt);
   return seen === "NEWER_QUESTIONS" ? `${from}. A newer version of the questions exists.` : from;
 }

@@ -12,7 +12,7 @@ import {
   followUps,
   questionKindNames,
   questionKinds,
-  type Question,
+  type QuestionWords,
 } from "../rules/questions";
 
 interface QuestionFieldsProps {
@@ -77,7 +77,7 @@ export function QuestionFields({ state, neverFails, isPublished }: QuestionField
 }
 
 /** A question as the form shows it. */
-export function questionValues(question: Question, seen: string): FormValues {
+export function questionValues(question: QuestionWords, seen: string): FormValues {
   const { section, wording, hint, kind, passes, fails, otherwise, followUp } = question;
   const of = (answer: string): AnswerResult =>
     passes.includes(answer) ? "PASS" : fails.includes(answer) ? "FAIL" : otherwise;
@@ -98,7 +98,9 @@ export function newQuestion(seen: string): FormState {
 }
 
 /** “Yes: Pass”, for the table. */
-export function resultWords(question: Question): string[] {
+export function resultWords(
+  question: Pick<QuestionWords, "kind" | "choices" | "passes" | "fails" | "otherwise">,
+): string[] {
   const { passes, fails, otherwise } = question;
   const of = (answer: string) => (passes.includes(answer) ? "PASS" : fails.includes(answer) ? "FAIL" : otherwise);
   const answers = answersOf(question);

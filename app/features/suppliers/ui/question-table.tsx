@@ -1,14 +1,21 @@
 import { Table } from "~/ui/table";
 import { Tag } from "~/ui/tag";
 import type { TagColour } from "~/ui/tag-colours";
-import { changeNames, sectionsOf, type Change, type Question } from "../rules/questions";
+import { changeNames, sectionsOf, type Change, type QuestionWords } from "../rules/questions";
 import { resultWords } from "./question-fields";
 
 const changeColours: Record<Change, TagColour> = { NEW: "green", MEANING: "yellow", WORDING: "blue", SAME: "grey" };
 
+type QuestionOnPage = Pick<
+  QuestionWords,
+  "section" | "wording" | "kind" | "choices" | "passes" | "fails" | "otherwise"
+> & {
+  readonly key: string;
+};
+
 interface QuestionTablesProps {
   /** `change` is how it differs from what is published; left out of a version that is. */
-  readonly questions: readonly (Question & { readonly change?: Change })[];
+  readonly questions: readonly (QuestionOnPage & { readonly change?: Change })[];
   /** Under which a question is changed. */
   readonly address: string;
 }
@@ -36,7 +43,7 @@ export function QuestionTables({ questions, address }: QuestionTablesProps) {
   ));
 }
 
-function Results({ question }: { readonly question: Question }) {
+function Results({ question }: { readonly question: QuestionOnPage }) {
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
       {resultWords(question).map((words) => (
@@ -64,7 +71,7 @@ function Acts({ address, wording }: { readonly address: string; readonly wording
 }
 
 /** The same where nothing is changed. */
-export function QuestionsRead({ questions }: { readonly questions: readonly Question[] }) {
+export function QuestionsRead({ questions }: { readonly questions: readonly QuestionOnPage[] }) {
   return sectionsOf(questions).map(({ section, questions: asked }) => (
     <Table
       key={section}
@@ -75,4 +82,18 @@ export function QuestionsRead({ questions }: { readonly questions: readonly Ques
       rows={asked.map((question) => [question.wording, <Results key="results" question={question} />])}
     />
   ));
+}
+
+/** What the tables show of a question. */
+export function questionOnPage({
+  key,
+  section,
+  wording,
+  kind,
+  choices,
+  passes,
+  fails,
+  otherwise,
+}: QuestionOnPage): QuestionOnPage {
+  return { key, section, wording, kind, choices, passes, fails, otherwise };
 }

@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ set, lineId: line.lineId, place: `${line.facts.setting.name}, lot ${line.facts.lot.code}` },
     ...{ organisation: content.organisation, signedName, signedAt, sha256, number, newerSignedAt, newerQuestions },
-    answers: content.answers,
+    answers: content.answers.map(({ meaning: _, ...answer }) => answer),
   };
 }
 

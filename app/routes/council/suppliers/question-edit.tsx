@@ -8,7 +8,7 @@ import { editForm } from "~/features/suppliers/forms/questions";
 import { questionWriters } from "~/features/suppliers/policy";
 import { findQuestionsToWrite } from "~/features/suppliers/queries/questions-to-write.server";
 import { fieldOfQuestion, questionRefusals } from "~/features/suppliers/refusals";
-import { changeOf, questionSetOf, questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
+import { changeOf, questionSetOf, questionSets, questionSetSlug, wordsOf } from "~/features/suppliers/rules/questions";
 import { QuestionFields, questionValues } from "~/features/suppliers/ui/question-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { forbidden, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const question = found.questions.find(({ key }) => key === args.params["questionKey"]);
   if (question === undefined) throw notFound();
   const change = changeOf(question, found.published);
-  return { code, seen: found.seen, question, change };
+  return { code, seen: found.seen, question: wordsOf(question), change };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const code = questionSetOf(args.params["setCode"]);
   if (code === undefined) throw notFound();
   const found = await findQuestionsToWrite(ctx, code);
-  if (found === undefined) throw forbidden();
+  if (found === undefined) throw await turnAway(ctx, args.request);
   const key = args.params["questionKey"] ?? "";
   const isNew = !found.published.some((question) => question.key === key);
   const form = await readForm(args.request, editForm(isNew));

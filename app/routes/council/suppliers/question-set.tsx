@@ -12,7 +12,7 @@ import {
   questionSets,
   questionSetSlug,
 } from "~/features/suppliers/rules/questions";
-import { QuestionsRead, QuestionTables } from "~/features/suppliers/ui/question-table";
+import { questionOnPage, QuestionsRead, QuestionTables } from "~/features/suppliers/ui/question-table";
 import { notFound } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { InsetText } from "~/ui/inset-text";
@@ -38,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const next = draft?.questions ?? published.questions;
   return {
     ...{ code, number, publishedAt, publishedBy, note },
-    questions: next.map((question) => ({ ...question, change: changeOf(question, published.questions) })),
+    questions: next.map((question) => ({
+      ...questionOnPage(question),
+      change: changeOf(question, published.questions),
+    })),
     removed: published.questions
       .filter(({ key }) => !next.some((question) => question.key === key))
       .map(({ wording }) => wording),

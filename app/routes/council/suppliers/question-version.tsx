@@ -6,7 +6,7 @@ import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { questionReaders } from "~/features/suppliers/policy";
 import { findQuestionVersion } from "~/features/suppliers/queries/questions.server";
 import { questionSetOf, questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
-import { QuestionsRead } from "~/features/suppliers/ui/question-table";
+import { questionOnPage, QuestionsRead } from "~/features/suppliers/ui/question-table";
 import { notFound } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const version = await findQuestionVersion(ctx, code, number);
   if (version === undefined) throw notFound();
   const { questions, note, publishedAt, publishedBy } = version;
-  return { code, number, questions, note, publishedAt, publishedBy };
+  return { code, number, questions: questions.map(questionOnPage), note, publishedAt, publishedBy };
 }
 
 export default function QuestionVersion() {

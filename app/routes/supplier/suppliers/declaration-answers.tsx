@@ -8,7 +8,7 @@ import { saveAnswers } from "~/features/suppliers/commands/declarations.server";
 import { answersForm, shownIn } from "~/features/suppliers/forms/declarations";
 import { getOwnDeclaration, type OwnDeclaration } from "~/features/suppliers/queries/declarations.server";
 import { declarationRefusals } from "~/features/suppliers/refusals";
-import { standingOf } from "~/features/suppliers/rules/declarations";
+import { standingOf, standingShown } from "~/features/suppliers/rules/declarations";
 import { questionSetOf, questionSets, questionSetSlug, sectionsOf } from "~/features/suppliers/rules/questions";
 import { AnswerFields, freshAnswers } from "~/features/suppliers/ui/answer-fields";
 import { AnswersToCheck } from "~/features/suppliers/ui/declaration-answers";
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
         choices,
         followUp,
         followOn,
-        standing: standingOf(question, own),
+        standing: standingShown(standingOf(question, own)),
       };
     }),
   };

@@ -7,7 +7,7 @@ import { signDeclaration } from "~/features/suppliers/commands/declarations.serv
 import { shownIn, signForm } from "~/features/suppliers/forms/declarations";
 import { getOwnDeclaration } from "~/features/suppliers/queries/declarations.server";
 import { declarationRefusals } from "~/features/suppliers/refusals";
-import { seenDeclaration, standingOf } from "~/features/suppliers/rules/declarations";
+import { seenDeclaration, standingOf, standingShown } from "~/features/suppliers/rules/declarations";
 import { questionSetOf, questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
 import { AnswersToCheck } from "~/features/suppliers/ui/declaration-answers";
 import { readForm } from "~/platform/form-reading.server";
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name: names.get(ctx.actor.personId) ?? "",
     questions: own.version.questions.map((question) => {
       const { key, section, wording, kind } = question;
-      return { key, section, wording, kind, standing: standingOf(question, own) };
+      return { key, section, wording, kind, standing: standingShown(standingOf(question, own)) };
     }),
   };
 }

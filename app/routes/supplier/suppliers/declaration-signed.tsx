@@ -26,8 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ set, number, signedName, signedAt: signed.signedAt, sha256: signed.sha256 },
     // What an answer comes to by rule is for whoever assesses it.
-    answers: answers.map(({ key, section, wording, kind, meaning, value, when, what, putRight }) => ({
-      ...{ key, section, wording, kind, meaning, value },
+    answers: answers.map(({ key, section, wording, kind, value, when, what, putRight }) => ({
+      ...{ key, section, wording, kind, value },
       ...(when === undefined ? {} : { when }),
       ...(what === undefined ? {} : { what }),
       ...(putRight === undefined ? {} : { putRight }),

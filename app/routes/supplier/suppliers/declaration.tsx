@@ -4,7 +4,13 @@ import { ukDate, ukDateTime } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayDraftDeclaration, maySignDeclaration } from "~/features/suppliers/policy";
 import { getOwnDeclaration, listSigned } from "~/features/suppliers/queries/declarations.server";
-import { countsUntil, seenDeclaration, standingOf, isAnswered } from "~/features/suppliers/rules/declarations";
+import {
+  countsUntil,
+  isAnswered,
+  seenDeclaration,
+  standingOf,
+  standingShown,
+} from "~/features/suppliers/rules/declarations";
 import { questionSetOf, questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
 import { AnswersToCheck } from "~/features/suppliers/ui/declaration-answers";
 import { DeclarationState } from "~/features/suppliers/ui/declaration-state";
@@ -22,16 +28,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const code = questionSetOf(args.params["setCode"]);
   if (code === undefined) throw notFound();
   const [own, signed] = await Promise.all([getOwnDeclaration(ctx, code), listSigned(ctx, code)]);
+  const standings = own.version.questions.map((question) => standingOf(question, own));
   const questions = own.version.questions.map((question) => {
     const { key, section, wording, kind } = question;
-    return { key, section, wording, kind, standing: standingOf(question, own) };
+    return { key, section, wording, kind, standing: standingShown(standingOf(question, own)) };
   });
   return {
     code,
     seen: seenDeclaration(own.version, own),
     signedAt: own.signed?.signedAt ?? null,
     countsUntil: own.signed === undefined ? null : countsUntil(own.signed.signedAt),
-    missing: questions.filter(({ standing }) => !isAnswered(standing)).length,
+    missing: standings.filter((standing) => !isAnswered(standing)).length,
     questions,
     signed: signed.map(({ declarationId, signedAt, signedName }) => ({ declarationId, signedAt, signedName })),
     mayWrite: mayDraftDeclaration(ctx.actor),
