@@ -4,7 +4,7 @@ import type { LineProblem } from "./rules/lines";
 import { mostDaysToReview } from "./rules/memberships";
 
 export type SetUpRefusal =
-  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN";
+  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN" | "ROUND_RUNNING";
 
 export type LotRefusal =
   "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "LOT_CODE_TAKEN" | "LOT_CODE_TWICE" | "LOT_OPENED" | "TOO_MANY_LOTS";
@@ -46,16 +46,8 @@ export type ApplicationRefusal =
 /** Several things may be wrong with one line: each is said at its own field. */
 export type LineRefusal = ApplicationRefusal | { readonly code: "PROBLEMS"; readonly problems: readonly LineProblem[] };
 
-export type ReopeningRefusal =
-  | "NOT_ALLOWED"
-  | "NOT_FOUND"
-  | "STALE"
-  | "ROUND_NOT_OPEN_YET"
-  | "ROUND_CLOSED"
-  | "PLACE_NOT_YOURS"
-  | "PLACE_HAS_PROBLEM"
-  | "PLACE_WAITING"
-  | "DECLARATIONS";
+type Opened = "ROUND_NOT_OPEN_YET" | "ROUND_CLOSED" | "DECLARATIONS";
+export type ReopeningRefusal = keyof typeof common | Opened | "PLACE_NOT_YOURS" | "PLACE_HAS_PROBLEM" | "PLACE_WAITING";
 
 export type AssessmentRefusal =
   | "NOT_ALLOWED"
@@ -99,6 +91,8 @@ export const setUpRefusals: Record<SetUpRefusal, string> = {
   ...common,
   TITLE_TAKEN: "Your council has a list with this title. Open it from your lists, or choose another title.",
   CONSORTIUM_NOT_YOURS: "Choose a group of councils that your council leads",
+  ROUND_RUNNING:
+    "A published round of this list has not closed, so what applicants are asked stays. Change it after that.",
   CPV_UNKNOWN: "One of these codes is not a CPV code. Take its tick away, or find it again.",
 };
 
@@ -298,12 +292,4 @@ export const gradesRefusals: Record<GradesRefusal, string> = {
   APPLIED: "The changes of this file are applied already, so it cannot be thrown away.",
   WITHDRAWN: "This file was thrown away, so nothing of it was changed. Send the file again if you need it.",
   SUPERSEDED: "A newer file took the place of this one, so nothing of it was changed. Open the newer one.",
-};
-
-export type AskDeclarationsRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "ROUND_RUNNING";
-
-export const askDeclarationsRefusals: Record<AskDeclarationsRefusal, string> = {
-  ...common,
-  ROUND_RUNNING:
-    "A round of this list is published and has not closed. What applicants are asked stays until then. Change it after it has closed.",
 };

@@ -7,7 +7,7 @@ import type { QuestionSetCode } from "~/features/suppliers/rules/questions";
 import type { Context } from "~/platform/context";
 import { mayRunLists } from "../policy";
 import { listAskedSets } from "../queries/declarations.server";
-import type { AskDeclarationsRefusal } from "../refusals";
+import type { SetUpRefusal } from "../refusals";
 import { lockOwnList } from "./locks.server";
 
 /**
@@ -20,7 +20,7 @@ export async function askForDeclarations(
   listId: ListId,
   version: number,
   sets: readonly QuestionSetCode[],
-): Promise<Result<undefined, AskDeclarationsRefusal>> {
+): Promise<Result<undefined, SetUpRefusal>> {
   return inTransaction(ctx, async (tx) => {
     const entry = { act: "lists.ask-for-declarations", subject: { kind: "list", id: listId } };
     const list = await lockOwnList(tx, listId);

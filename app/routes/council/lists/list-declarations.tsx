@@ -8,7 +8,7 @@ import { askedSetsForm } from "~/features/lists/forms/declarations";
 import { listRunners } from "~/features/lists/policy";
 import { listAskedSets } from "~/features/lists/queries/declarations.server";
 import { findList } from "~/features/lists/queries/lists.server";
-import { askDeclarationsRefusals } from "~/features/lists/refusals";
+import { setUpRefusals } from "~/features/lists/refusals";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { questionSetCodes, questionSets } from "~/features/suppliers/rules/questions";
 import { readForm } from "~/platform/form-reading.server";
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   // Having seen that the list was changed, the person may save theirs.
   const saved = await findList(ctx, listId);
   const values = { ...form.state.values, version: String(saved?.version ?? "") };
-  return refused({ ...form.state, values }, askDeclarationsRefusals[done.refusal]);
+  return refused({ ...form.state, values }, setUpRefusals[done.refusal]);
 }
 
 export default function ListDeclarations() {
