@@ -39,6 +39,10 @@ export const tableRooms = {
   setting_gradings: "suppliers",
   evidence_uploads: "suppliers",
   evidence_items: "suppliers",
+  question_versions: "suppliers",
+  question_drafts: "suppliers",
+  declaration_drafts: "suppliers",
+  declarations: "suppliers",
 
   measures: "social-value",
 

@@ -350,6 +350,27 @@ export interface DecisionLetters {
   organisation_id: string;
 }
 
+export interface DeclarationDrafts {
+  answers: Generated<Json>;
+  changed_at: Timestamp;
+  changed_by: string;
+  organisation_id: string;
+  set_code: "SAFEGUARDING" | "POLICIES" | "FINANCE" | "EXCLUSIONS" | "TERMS";
+  version: number;
+}
+
+export interface Declarations {
+  content: string;
+  id: string;
+  number: number;
+  organisation_id: string;
+  set_code: "SAFEGUARDING" | "POLICIES" | "FINANCE" | "EXCLUSIONS" | "TERMS";
+  sha256: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  signed_name: string;
+}
+
 export interface DemonstrationClock {
   offset_ms: number;
   single: Generated<boolean>;
@@ -573,6 +594,7 @@ export interface Lists {
   cpv_codes: Generated<string[]>;
   created_at: Timestamp;
   created_by: string;
+  declaration_sets: Generated<string[]>;
   id: string;
   last_opened_on: string | null;
   lead_authority_id: string;
@@ -804,6 +826,24 @@ export interface QualityLocks {
   content_sha256: string;
   locked_at: Timestamp;
   locked_by: string;
+}
+
+export interface QuestionDrafts {
+  changed_at: Timestamp;
+  changed_by: string;
+  questions: Json;
+  set_code: "SAFEGUARDING" | "POLICIES" | "FINANCE" | "EXCLUSIONS" | "TERMS";
+  version: Generated<number>;
+}
+
+export interface QuestionVersions {
+  asked_since: number;
+  note: string | null;
+  number: number;
+  published_at: Timestamp;
+  published_by: string | null;
+  questions: Json;
+  set_code: "SAFEGUARDING" | "POLICIES" | "FINANCE" | "EXCLUSIONS" | "TERMS";
 }
 
 export interface RateLimits {
@@ -1076,6 +1116,8 @@ export interface DB {
   criteria: Criteria;
   deadline_notices: DeadlineNotices;
   decision_letters: DecisionLetters;
+  declaration_drafts: DeclarationDrafts;
+  declarations: Declarations;
   demonstration_clock: DemonstrationClock;
   documents: Documents;
   evidence_items: EvidenceItems;
@@ -1117,6 +1159,8 @@ export interface DB {
   price_approvals: PriceApprovals;
   price_openings: PriceOpenings;
   quality_locks: QualityLocks;
+  question_drafts: QuestionDrafts;
+  question_versions: QuestionVersions;
   rate_limits: RateLimits;
   result_lines: ResultLines;
   result_marks: ResultMarks;

@@ -31,6 +31,7 @@ function entriesFor(actor: Actor, runBy: OrganisationId | undefined): Entry[] {
         { href: "/supplier", text: "Your organisation" },
         { href: "/supplier/settings", text: "Settings" },
         { href: "/supplier/evidence", text: "Evidence" },
+        { href: "/supplier/declarations", text: "Declarations" },
         { href: "/supplier/applications", text: "Approved lists" },
         { href: "/supplier/bids", text: "Competitions" },
         { href: "/supplier/people", text: "People" },
@@ -48,6 +49,9 @@ function entriesFor(actor: Actor, runBy: OrganisationId | undefined): Entry[] {
         ...(holds(actor, "AU", "PO", "LE") ? [{ href: "/council/audit", text: "Audit" }] : []),
         ...(holds(actor, "CM", "PO", "LE") && actor.organisationId === runBy
           ? [{ href: "/council/guidance", text: "Guidance" }]
+          : []),
+        ...(holds(actor, "PO", "LE") && actor.organisationId === runBy
+          ? [{ href: "/council/questions", text: "Declarations" }]
           : []),
         ...(holds(actor, "LE")
           ? [

@@ -18,6 +18,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       cpv_codes text[] not null default '{}' check (cardinality(cpv_codes) <= 10),
       suits_small_firms boolean not null default false,
       suits_voluntary boolean not null default false,
+      -- Sets of questions that whoever applies has answered and signed.
+      declaration_sets text[] not null default '{}'
+        check (declaration_sets <@ array['SAFEGUARDING', 'POLICIES', 'FINANCE', 'EXCLUSIONS', 'TERMS']),
       version integer not null default 1,
       created_at timestamptz(3) not null,
       created_by uuid not null references people,

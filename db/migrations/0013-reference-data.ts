@@ -3,8 +3,9 @@ import { bankHolidays } from "../reference/bank-holidays";
 import { cpvLines } from "../reference/cpv";
 import { guidanceLibrary } from "../reference/guidance/library";
 import { measureLibrary } from "../reference/measures";
+import { questionLibrary } from "../reference/questions/library";
 
-/** What every installation starts with: the calendar, the words for what is bought, our own measures and guidance. */
+/** What every installation starts with: the calendar, the words for what is bought, our own measures, guidance and questions. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [division, days] of Object.entries(bankHolidays)) {
     for (const day of days) {
@@ -32,5 +33,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       )
       insert into guidance_versions (page_id, version, summary, body, saved_at)
       select id, version, summary, body, changed_at from page`.execute(db);
+  }
+  for (const [code, questions] of Object.entries(questionLibrary)) {
+    const first = JSON.stringify(questions.map((question) => ({ ...question, meaning: 1 })));
+    await sql`insert into question_versions (set_code, number, questions, asked_since, published_at)
+      values (${code}, 1, ${first}, 1, portal_now())`.execute(db);
   }
 }

@@ -33,7 +33,7 @@ test(
     await registerOrganisation(page, bistort, unlooked);
     for (const [place, name] of homes.entries()) await addHome(page, { name, urn: `SC66010${place}` }, unlooked);
     const application = await lists.startApplication(page, list, owner.email, unlooked);
-    for (const home of homes) await lists.finishLine(page, application, { home, lot: "CH1" }, axeOnce);
+    for (const home of homes) await lists.writeLine(page, application, { home, lot: "CH1" }, axeOnce);
 
     const tasks = main(page).getByRole("listitem");
     await test.step("the list of tasks says that all is ready and nothing is submitted", async () => {

@@ -43,7 +43,7 @@ test(
     await lists.addLot(page, address, { code: "CH1", title: "Home in the area", kind: "Children’s home" }, unlooked);
     const round = await lists.openRound(page, address, { opens: start.day(1), closes: start.day(14) }, unlooked);
     const application = await lists.startApplication(provider, list, owner.email, unlooked);
-    for (const home of homes) await lists.finishLine(provider, application, { home, lot: "CH1" }, unlooked);
+    for (const home of homes) await lists.writeLine(provider, application, { home, lot: "CH1" }, unlooked);
     await lists.submitAll(provider, application, unlooked);
     await moveClockTo(page, start.day(14), "12:01");
 

@@ -135,7 +135,7 @@ describe("what is due in a round", () => {
 });
 
 describe("what concerns a supplier", () => {
-  const kinds: SupplierItemKind[] = ["NO_SETTINGS", "JOIN_REQUEST", "REGISTRATION_ENDS", "EVIDENCE_ENDS", "EVIDENCE_REJECTED", "REPLY", "CONFIRM", "BID_UNSENT", "BID_CHANGED", "LINES_UNSENT", "INVITED", "BID_SENT", "BID_WAITING", "LINES_SENT", "LETTER", "DECISION"]; // prettier-ignore
+  const kinds: SupplierItemKind[] = ["NO_SETTINGS", "JOIN_REQUEST", "REGISTRATION_ENDS", "EVIDENCE_ENDS", "EVIDENCE_REJECTED", "DECLARATION", "REPLY", "CONFIRM", "BID_UNSENT", "BID_CHANGED", "LINES_UNSENT", "INVITED", "BID_SENT", "BID_WAITING", "LINES_SENT", "LETTER", "DECISION"]; // prettier-ignore
 
   it("has words and a page for each kind", () => {
     for (const kind of kinds) {

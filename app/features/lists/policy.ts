@@ -54,6 +54,13 @@ export function mayReadEvidence(actor: CouncilActor, type: EvidenceType): boolea
   return holds(actor, ...roles);
 }
 
+/** What an applicant declared, of whoever assesses it, decides on it or audits it. domain.md §11, "Apply / sign declarations". */
+export const declarationReaders = [...evidenceCheckers, "AP", "AU"] as const satisfies readonly CouncilRole[];
+
+export function mayReadDeclarations(actor: CouncilActor): boolean {
+  return holds(actor, ...declarationReaders);
+}
+
 const fullReaders = [...evidenceCheckers, "AU"] as const satisfies readonly CouncilRole[];
 
 /** Nobody checks what an organisation sent in which they hold a role: a hard separation. */

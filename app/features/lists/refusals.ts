@@ -5,7 +5,7 @@ import type { LineProblem } from "./rules/lines";
 import { mostDaysToReview } from "./rules/memberships";
 
 export type SetUpRefusal =
-  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN";
+  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN" | "ROUND_RUNNING";
 
 export type LotRefusal =
   "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "LOT_CODE_TAKEN" | "LOT_CODE_TWICE" | "LOT_OPENED" | "TOO_MANY_LOTS";
@@ -44,20 +44,14 @@ export type ApplicationRefusal =
   | "LINE_NOT_SUBMITTED"
   | "HEADER_FIRST"
   | "NOTHING_READY"
+  | "DECLARATIONS"
   | "SAFEGUARDING_LEAD";
 
 /** Several things may be wrong with one line: each is said at its own field. */
 export type LineRefusal = ApplicationRefusal | { readonly code: "PROBLEMS"; readonly problems: readonly LineProblem[] };
 
-export type ReopeningRefusal =
-  | "NOT_ALLOWED"
-  | "NOT_FOUND"
-  | "STALE"
-  | "ROUND_NOT_OPEN_YET"
-  | "ROUND_CLOSED"
-  | "PLACE_NOT_YOURS"
-  | "PLACE_HAS_PROBLEM"
-  | "PLACE_WAITING";
+type Opened = "ROUND_NOT_OPEN_YET" | "ROUND_CLOSED" | "DECLARATIONS";
+export type ReopeningRefusal = keyof typeof common | Opened | "PLACE_NOT_YOURS" | "PLACE_HAS_PROBLEM" | "PLACE_WAITING";
 
 export type AssessmentRefusal =
   | "NOT_ALLOWED"
@@ -101,6 +95,8 @@ export const setUpRefusals: Record<SetUpRefusal, string> = {
   ...common,
   TITLE_TAKEN: "Your council has a list with this title. Open it from your lists, or choose another title.",
   CONSORTIUM_NOT_YOURS: "Choose a group of councils that your council leads",
+  ROUND_RUNNING:
+    "A published round of this list has not closed, so what applicants are asked stays. Change it after that.",
   CPV_UNKNOWN: "One of these codes is not a CPV code. Take its tick away, or find it again.",
 };
 
@@ -170,6 +166,7 @@ export const applicationRefusals: Record<ApplicationRefusal, string> = {
   LINE_NOT_SUBMITTED: "This is withdrawn already. You can change it and submit it while the round is open.",
   HEADER_FIRST: "Finish “Your organisation” first. Then you can submit.",
   NOTHING_READY: "There is nothing here to submit. Finish a setting first, then come back.",
+  DECLARATIONS: "Sign the declarations that this list asks for first. Then you can submit.",
   SAFEGUARDING_LEAD: "Enter the name of your safeguarding lead",
 };
 
@@ -181,6 +178,7 @@ export const reopeningRefusals: Record<ReopeningRefusal, string> = {
   PLACE_NOT_YOURS: "One of these is not on the list any more. Look at what stands here now.",
   PLACE_HAS_PROBLEM: "One of these cannot be confirmed as it is. Put right what is said beside it, or leave it out.",
   PLACE_WAITING: "You asked for one of these in an earlier round. Wait for the council’s decision on it.",
+  DECLARATIONS: "This list asks for declarations. Sign them first: they are in your list of tasks. Then confirm.",
 };
 
 export function fieldOfReopening(refusal: ReopeningRefusal): string {

@@ -1,6 +1,7 @@
 import { documentRefusal, type DocumentRefusal } from "~/features/documents/refusals";
 import { fileSize } from "~/features/documents/rules";
 import { mostEvidenceBytes } from "./rules/evidence";
+import { mostQuestions } from "./rules/questions";
 import { joinRequestDays, mostOpenRequests, type AskRefusal, type SeenJoinRequest } from "./rules/join-requests";
 
 export type EvidenceRefusal = "NOT_ALLOWED" | "NO_FILE" | "STALE";
@@ -73,3 +74,42 @@ export const registeredAlready =
 
 /** Too many numbers were looked up, or too many e-mails asked for, in the last hour. */
 export const tooManyAsked = "You have asked many times in a short while. Wait an hour, then try again.";
+
+export type QuestionRefusal =
+  | "NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "STALE"
+  | "NEVER_FAILS"
+  | "MEANS_SOMETHING_ELSE"
+  | "TOO_MANY"
+  | "LAST_QUESTION"
+  | "NOTHING_CHANGED";
+
+/** Why a question cannot be kept or published, and what to do next. */
+export const questionRefusals: Record<QuestionRefusal, string> = {
+  NOT_ALLOWED: "The council that runs this portal writes the questions. Ask its lead.",
+  NOT_FOUND: "This question is not there any more. Go back and look again.",
+  STALE:
+    "Somebody changed these questions while you had this open. Look at them, then save yours again if it is right.",
+  NEVER_FAILS: "In this set no answer fails by rule. Let a person look at it instead.",
+  MEANS_SOMETHING_ELSE:
+    "Other answers, or another kind of answer, change what the question means. Choose “The meaning changed”.",
+  TOO_MANY: `A set has ${mostQuestions} questions at most. Remove one first.`,
+  LAST_QUESTION: "A set needs one question at least. Add another first.",
+  NOTHING_CHANGED: "Nothing is different from what is published. Change a question first.",
+};
+
+export function fieldOfQuestion(refusal: QuestionRefusal): string {
+  return refusal === "MEANS_SOMETHING_ELSE" ? "edit" : "main-content";
+}
+
+export type DeclarationRefusal = "NOT_ALLOWED" | "STALE" | "NOT_ANSWERED" | "NOTHING_TO_SIGN";
+
+/** Why a declaration cannot be saved or signed, and what to do next. */
+export const declarationRefusals: Record<DeclarationRefusal, string> = {
+  NOT_ALLOWED: "Only your organisation’s administrator can sign. Ask them.",
+  STALE: "This changed while you had it open. Look at what is here now, then go on.",
+  NOT_ANSWERED: "Some questions are not answered yet. Answer them first, then sign.",
+  NOTHING_TO_SIGN:
+    "This is signed already, and nothing has changed since. Change an answer if one is not right any more.",
+};

@@ -5,6 +5,7 @@ import { shortBreakProviders } from "../data/other-suppliers";
 import { type Stage } from "../stage";
 import { applied, standingOf, type Step } from "./applications";
 import { assessorsOf, personAs, type Region } from "./councils";
+import { asksFor, declared } from "./declarations";
 import { decided, listWithLots, recommended, round } from "./rounds";
 import { settingAdded, supplierOf, type Suppliers } from "./suppliers";
 
@@ -52,6 +53,10 @@ export async function shortBreaksList(
       return { key, settingId, lot: cell(5), care: { setting, rates: ratesOf(cell(6)) }, step };
     }),
   );
+  await asksFor(stage, list, ["SAFEGUARDING", "EXCLUSIONS"], -58);
+  const keys = [...new Set(rows.map(({ key }) => key))];
+  const providers = keys.map((key) => supplierOf(suppliers, key));
+  await declared(stage, providers, ["SAFEGUARDING", "EXCLUSIONS"], -55);
   const roundId = await round(stage, list, { opens: -45, closes: -14 });
   const lineIds = await applied(stage, { list, roundId }, offers, { suppliers, from: -40 });
   const judged = rows.flatMap(({ cells }, place) => {

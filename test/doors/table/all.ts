@@ -6,6 +6,7 @@ import { councilEvaluation } from "./council-evaluation";
 import { councilGrades } from "./council-grades";
 import { councilLists } from "./council-lists";
 import { councilOrganisation } from "./council-organisation";
+import { councilQuestions, supplierDeclarations } from "./declarations";
 import { guidance } from "./guidance";
 import { admin, demo, site } from "./site";
 import { supplierBids } from "./supplier-bids";
@@ -18,10 +19,12 @@ export const table: readonly Row[] = [
   ...site,
   ...councilOrganisation,
   ...supplierOrganisation,
+  ...supplierDeclarations,
   ...supplierTasks,
   ...supplierLists,
   ...supplierBids,
   ...guidance,
+  ...councilQuestions,
   ...councilTasks,
   ...councilLists,
   ...councilGrades,

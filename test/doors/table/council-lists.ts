@@ -69,6 +69,21 @@ export const councilLists: readonly Row[] = [
     post: { comes: "does", by: { who: "PO", in: "always" }, fields: { summary: "Homes anew." }, changes: "lists" },
   },
   {
+    door: "/council/lists/:listId/declarations",
+    says: "The same say what applicants declare",
+    ids: { listId: "secondListId" },
+    for: "PO LE",
+    finds: "sees",
+    marker: "Quillfeather second list",
+    post: {
+      comes: "does",
+      by: { who: "PO", in: "always" },
+      fields: { sets: ["TERMS"] },
+      changes: "lists",
+      wrong: { sets: "NOTHING" },
+    },
+  },
+  {
     door: "/council/lists/:listId/lots/generate",
     says: "The same add many lots at once",
     for: "PO LE",
@@ -236,6 +251,14 @@ export const councilLists: readonly Row[] = [
       changes: "line_findings",
       wrong: { "result-C01": "PERHAPS" },
     },
+  },
+  {
+    door: "/council/lines/:lineId/declarations/:setCode",
+    says: "Apply / sign declarations: those who assess, decide or audit read what went with the line",
+    life: "assessment",
+    for: "PO AP QM AU LE",
+    finds: { "open issued": "hidden", "assess recommended decided": "sees" },
+    marker: "Alderwing has learned",
   },
   {
     door: "/council/lines/:lineId/recommend",

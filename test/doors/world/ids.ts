@@ -132,6 +132,12 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
   return {
     evidenceType: "employers-liability",
     evidenceId: market.evidenceId,
+    setCode: "safeguarding",
+    readySet: "finance",
+    part: "3",
+    signedId: market.signedId,
+    questionKey: "safer-recruitment",
+    version: "1",
     dueMembershipId: market.memberships.suspended,
     activeMembershipId: market.memberships.active,
     listId: market.listId,

@@ -1,6 +1,7 @@
 import type { SupplierActor } from "~/core/actor";
 import type { ApplicationId, EvidenceId, LineId, LotId, MembershipId, RoundId, SettingId } from "~/core/id";
 import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/time";
+import { askForDeclarations } from "~/features/lists/commands/ask-declarations.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { decideCase, proposeCase } from "~/features/lists/commands/cases.server";
 import { planRound } from "~/features/lists/commands/rounds.server";
@@ -18,7 +19,7 @@ import {
   submitLineAt,
   type SetUpListing,
 } from "../../support/scenarios/lists";
-import { newCertificate, newHome } from "../../support/scenarios/suppliers";
+import { declared, newCertificate, newHome, saved } from "../../support/scenarios/suppliers";
 import { lives, type Phase } from "../columns";
 import { done } from "./done";
 import type { People } from "./people";
@@ -34,6 +35,8 @@ export interface LineIds {
 /** A list with rounds and the supplier's applications in them, and a second list with a round that can be issued. */
 export interface Market extends SetUpListing {
   readonly consortiumId: string;
+  /** What the supplier signed for the list, and with each line since. */
+  readonly signedId: string;
   /** The supplier's insurance certificate, which came with every line. */
   readonly evidenceId: EvidenceId;
   readonly secondList: SetUpListing;
@@ -83,6 +86,7 @@ export async function makeMarket(
     now,
   );
   await suspendAndRemove(test, people, memberships, now);
+  const signedId = await declareSafeguarding(test, people, list.listId, now);
   const applied = {
     closed: await home(`${planted.supplier} applied`),
     open: await home(`${planted.supplier} applies`),
@@ -119,6 +123,7 @@ export async function makeMarket(
     ...list,
     consortiumId,
     evidenceId,
+    signedId,
     secondList,
     rounds: { draft, open, closed, issued: issuedLine.roundId },
     memberships,
@@ -189,4 +194,16 @@ async function issuedLineOf(test: TestDatabase, { organisationId }: SupplierActo
   const [row] = rows;
   if (row === undefined) throw new Error("The supplier is on no list");
   return row;
+}
+
+/** The list asks for a declaration, which the supplier signs; of another everything is answered and nothing signed. */
+async function declareSafeguarding(
+  test: TestDatabase,
+  { LE, SA }: People,
+  listId: string,
+  now: Instant,
+): Promise<string> {
+  done(await askForDeclarations(contextOf(test.db, LE, now), listId, 1, ["SAFEGUARDING"]));
+  await saved(test, SA, "FINANCE", { at: now, words: `${planted.supplier} has new owners` });
+  return declared(test, SA, "SAFEGUARDING", { at: now, words: `${planted.supplier} has learned` });
 }

@@ -10,7 +10,7 @@ import { anyone, contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
 import { linkIn, mailTo } from "../../support/mailbox";
 import { councilPerson, personNamed } from "../../support/people";
-import { newCertificate, newJoinRequest } from "../../support/scenarios/suppliers";
+import { declared, newCertificate, newJoinRequest } from "../../support/scenarios/suppliers";
 import { uploaded } from "../../support/test-files";
 import { must, questions, type Contest, type Ground } from "./ground";
 import type { MarkedBid } from "./marked-bids";
@@ -44,6 +44,10 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
       alder.organisationId,
     ),
     evidenceType: ["employers-liability"],
+    setCode: ["terms"],
+    part: ["1"],
+    questionKey: ["open-book"],
+    signedId: [await declared(test, ground.suppliers.alder, "TERMS", { at: ground.now, words: "Nothing" })],
     evidenceId: [await newCertificate(test, ground.suppliers.alder, { name: "insurance.pdf", files, at: ground.now })],
     grantId: await column("select id from role_grants where person_id = $1", council.officer.personId),
     mailId: await column("select id from outbox_mails order by id limit 1"),

@@ -9,6 +9,8 @@ export const neverGrow: Readonly<Record<string, string>> = {
   demonstration_clock: "one row",
   themes: "one row",
   logos: "one row",
+  question_versions: "versions of five sets, each written by hand",
+  question_drafts: "one row for each of five sets",
   guidance_pages: "a hundred at most: the rule refuses more",
   bank_holidays: "the calendar of three divisions",
   cpv_codes: "a list of codes that somebody else keeps",
@@ -37,7 +39,7 @@ const theSuppliers = [
   ...["organisations", "people", "authorities", "suppliers", "role_grants", "settings"],
   ...["applications", "application_lines", "line_rates", "line_findings", "line_recommendations", "line_decisions"],
   ...["round_confirmations", "place_confirmations", "decision_letters", "memberships"],
-  ...["documents", "evidence_uploads", "evidence_items"],
+  ...["documents", "evidence_uploads", "evidence_items", "declaration_drafts", "declarations"],
 ];
 
 const fewRows = [
@@ -58,6 +60,8 @@ export const kinds: readonly Kind[] = [
     // Of each type an organisation has one that is current, of each scheme one file waits, and a person asks once to join.
     rows: {
       evidence_items: "r.stage = 'REPLACED'",
+      // One row for each organisation and set.
+      declaration_drafts: "false",
       grade_imports: "r.stage <> 'READY'",
       grade_import_lines: "r.import_id in (select id from of_grade_imports where stage <> 'READY')",
       join_requests: "r.outcome is not null",

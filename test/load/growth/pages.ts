@@ -31,6 +31,7 @@ const supplierPages = {
   supplierOrganisation: { pattern: "/supplier/organisation", by: "supplier" },
   supplierSettings: { pattern: "/supplier/settings", by: "supplier" },
   supplierSetting: { pattern: "/supplier/settings/:settingId", by: "supplier", ids: oneOf("settings") },
+  supplierDeclarations: { pattern: "/supplier/declarations", by: "supplier" },
   supplierEvidence: { pattern: "/supplier/evidence", by: "supplier" },
   supplierPeople: { pattern: "/supplier/people", by: "supplier" },
   supplierApplications: { pattern: "/supplier/applications", by: "supplier" },

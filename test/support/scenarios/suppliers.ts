@@ -6,6 +6,9 @@ import { askToJoin } from "~/features/suppliers/commands/join-requests.server";
 import { registerSupplier } from "~/features/suppliers/commands/organisation.server";
 import { addEvidence, receiveEvidenceFile } from "~/features/suppliers/commands/evidence.server";
 import { addSetting } from "~/features/suppliers/commands/settings.server";
+import { saveAnswers, signDeclaration } from "~/features/suppliers/commands/declarations.server";
+import { getOwnDeclaration } from "~/features/suppliers/queries/declarations.server";
+import type { QuestionSetCode } from "~/features/suppliers/rules/questions";
 import type { EvidenceType } from "~/features/suppliers/rules/evidence";
 import type { SupplierDetails } from "~/features/suppliers/forms/organisation";
 import type { CareSettingDetails, SettingDetails } from "~/features/suppliers/forms/setting";
@@ -176,4 +179,45 @@ interface NewCertificate {
   readonly files: FileStore;
   readonly at: Instant;
   readonly type?: EvidenceType;
+}
+
+interface Declaring {
+  readonly at: Instant;
+  /** What stands wherever words are asked for. */
+  readonly words: string;
+}
+
+/** Answers every question of a set: what passes where something passes, and one of the rest explained. */
+export async function saved(
+  test: TestDatabase,
+  supplier: SupplierActor,
+  code: QuestionSetCode,
+  { at, words }: Declaring,
+): Promise<void> {
+  const ctx = contextOf(test.db, supplier, at);
+  const { version, draftVersion } = await getOwnDeclaration(ctx, code);
+  const answers = version.questions.map(({ key, kind, passes, followUp, followOn }) => {
+    const value = { DATE: "2025-12-31", MONEY: "100000", TEXT: words, YES_NO: "", CHOICE: "" }[kind];
+    const chosen = code === "FINANCE" && followUp === "EXPLAIN" ? followOn[0] : passes[0];
+    if (value !== "") return [key, { value }] as const;
+    return [key, { value: chosen ?? "", ...(chosen === followOn[0] ? { what: words } : {}) }] as const;
+  });
+  const shown = { code, number: version.number, version: draftVersion };
+  const done = await saveAnswers(ctx, shown, Object.fromEntries(answers));
+  if (!done.ok) throw new Error(done.refusal);
+}
+
+/** Answers every question of a set and signs. */
+export async function declared(
+  test: TestDatabase,
+  supplier: SupplierActor,
+  code: QuestionSetCode,
+  declaring: Declaring,
+): Promise<string> {
+  await saved(test, supplier, code, declaring);
+  const ctx = contextOf(test.db, supplier, declaring.at);
+  const { version, draftVersion } = await getOwnDeclaration(ctx, code);
+  const done = await signDeclaration(ctx, { code, number: version.number, version: draftVersion });
+  if (!done.ok) throw new Error(done.refusal);
+  return done.value.declarationId;
 }

@@ -115,7 +115,7 @@ interface LineGiven {
 
 /** Adds a setting for a lot, says what it offers, and submits it. */
 export async function submitLine(page: Page, application: string, line: LineGiven, look: Look): Promise<void> {
-  await finishLine(page, application, line, look);
+  await writeLine(page, application, line, look);
   await press(page, /^Submit /u);
   await look(page);
 }
@@ -131,7 +131,7 @@ export async function submitAll(page: Page, application: string, look: Look): Pr
 }
 
 /** Adds a setting for a lot and says what it offers; it is ready, and not submitted. */
-export async function finishLine(page: Page, application: string, { home, lot }: LineGiven, look: Look): Promise<void> {
+export async function writeLine(page: Page, application: string, { home, lot }: LineGiven, look: Look): Promise<void> {
   await page.goto(`${application}/lines/new`);
   await look(page);
   for (const name of [home, lot]) {

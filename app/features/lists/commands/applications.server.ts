@@ -121,6 +121,7 @@ export async function lockOwnApplication(ctx: Context<SupplierActor>, applicatio
       "applications.safeguarding_lead",
       "applications.insurance_committed",
       "applications.terms_accepted",
+      "rounds.list_id as listId",
       "rounds.stage",
       "rounds.opens_at as opensAt",
       "rounds.closes_at as closesAt",

@@ -11,6 +11,7 @@ import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
 import { placesConfirmedEmail } from "../emails";
 import { maySubmitLine, mayWriteApplication } from "../policy";
+import { findAskedDeclarations } from "../queries/declarations.server";
 import { findApplication, type Application } from "../queries/applications.server";
 import { lineRows, type Rate } from "../queries/line-rows.server";
 import { findReopening, type Place, type Reopening } from "../queries/reopening.server";
@@ -33,7 +34,7 @@ export interface PlacesToConfirm {
  * A member's word in a round of its list: of each place named that it is as shown. What has not changed holds for
  * another year at once; what has changed goes to the council as a line that would take the place of the approved one,
  * and until its decision is issued all is as before. Pressing twice confirms once. Refuses STALE where anything shown
- * has changed, PLACE_HAS_PROBLEM, and then confirms none. domain.md §13, L4.
+ * has changed, PLACE_HAS_PROBLEM, DECLARATIONS, and then confirms none. domain.md §13, L4.
  */
 export async function confirmPlaces(
   ctx: Context<SupplierActor>,
@@ -48,6 +49,7 @@ export async function confirmPlaces(
     if (!maySubmitLine(tx.actor)) return denied(tx, entry);
     const closed = whyNotOpen(locked, tx.now);
     if (closed !== undefined) return refuse(closed);
+    if ((await findAskedDeclarations(tx, locked.listId)) === undefined) return refuse("DECLARATIONS");
     await lockLinesOf(tx, applicationId);
     const members = await lockMembers(tx, places);
     const [application, picture] = await pictureOf(tx, applicationId);

@@ -6,24 +6,27 @@ import { after } from "~/core/state-table";
 import { calendarDateOf, type Instant } from "~/core/time";
 import { addressesOf } from "~/features/accounts/queries.server";
 import { denied, recordEvent, type AuditEntry } from "~/features/audit/commands.server";
+import type { SignedDeclaration } from "~/features/suppliers/queries/declarations.server";
 import { listCurrentEvidence } from "~/features/suppliers/queries/evidence.server";
 import { findSetting, supplierAddress } from "~/features/suppliers/queries/profiles.server";
+import { countResults } from "~/features/suppliers/rules/declarations";
 import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
 import { linesSubmittedEmail } from "../emails";
 import { maySubmitLine } from "../policy";
+import { findAskedDeclarations } from "../queries/declarations.server";
 import { factsOf, type LineRow } from "../queries/line-rows.server";
 import type { ApplicationRefusal, LineRefusal } from "../refusals";
 import { ceilingProblems, ceilingsIn } from "../rules/ceilings";
 import { lineProblems, lineStages, type LineStage } from "../rules/lines";
-import { settingFacts, type SubmittedFacts } from "../rules/submitted-facts";
+import { settingFacts, type SubmittedDeclaration, type SubmittedFacts } from "../rules/submitted-facts";
 import { lockOwnApplication, whyNotOpen } from "./applications.server";
 import { lockLinesOf, lockOwnLine, whyNotAgain } from "./lines.server";
 
 /**
  * Submits one line and freezes what it says. On time up to and with the closing millisecond, by the clock as it is
- * once the line and its round are locked: however slowly the request came. Pressing twice submits once. Refuses HEADER_FIRST, ALREADY_MEMBER, ALREADY_WAITING, STALE, and PROBLEMS of this line alone.
+ * once the line and its round are locked: however slowly the request came. Pressing twice submits once. Refuses HEADER_FIRST, DECLARATIONS, ALREADY_MEMBER, ALREADY_WAITING, STALE, and PROBLEMS of this line alone.
  */
 export async function submitLine(
   ctx: Context<SupplierActor>,
@@ -110,6 +113,7 @@ async function sendIfReady(
   if (stage === undefined) return refuse("LINE_SUBMITTED");
   if (line.version !== version) return refuse("STALE");
   if (line.headerCompletedAt === null) return refuse("HEADER_FIRST");
+  if ((await findAskedDeclarations(tx, line.listId)) === undefined) return refuse("DECLARATIONS");
   const twice = await whyNotAgain(tx, line);
   if (twice !== undefined) return refuse(twice);
   const { offer, setting, lot } = factsOf(line);
@@ -184,11 +188,12 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
     .select(["safeguarding_lead as safeguardingLead", "insurance_committed as insuranceCommitted"])
     .select("terms_accepted as termsAccepted")
     .where("id", "=", line.applicationId);
-  const [header, setting, organisation, evidence] = await Promise.all([
+  const [header, setting, organisation, evidence, declared] = await Promise.all([
     asked.executeTakeFirstOrThrow(),
     findSetting(ctx, line.settingId),
     supplierAddress(ctx, line.organisationId),
     listCurrentEvidence(ctx),
+    findAskedDeclarations(ctx, line.listId),
   ]);
   if (setting === undefined) throw new Error(`Line ${line.lineId} is for a setting of another organisation`);
   return {
@@ -217,7 +222,12 @@ async function freeze(ctx: Context<SupplierActor>, line: LineRow): Promise<Submi
     }),
     rates: line.rates,
     ceilings: ceilingsIn(line.ceilings),
+    ...(declared === undefined || declared.length === 0 ? {} : { declarations: declared.map(frozen) }),
   };
+}
+
+function frozen({ declarationId, number, sha256, content }: SignedDeclaration): SubmittedDeclaration {
+  return { declarationId, set: content.set, number, sha256, results: countResults(content.answers) };
 }
 
 /** One letter for all that was received at once, to each of the applicant's people. */

@@ -8,6 +8,7 @@ import {
   type RegistrationStatus,
 } from "~/features/suppliers/rules/settings";
 import { pricesAbove } from "./ceilings";
+import { questionSets, type QuestionSetCode } from "~/features/suppliers/rules/questions";
 import { criteria, type Criterion } from "./decisions";
 import { stopsJoining } from "./rating-schemes";
 import type { SubmittedFacts } from "./submitted-facts";
@@ -72,18 +73,25 @@ function resultOf(
     case "C05":
       return forPeople ? safeguarding(facts) : notAsked;
     case "C06":
-      return person("Read the policies it sent");
+      return declared(facts, "POLICIES") ?? person("Read the policies it sent");
     case "C07":
-      return person("Read its accounts or ask a finance viewer. Nothing about money fails by rule");
+      return (
+        declared(facts, "FINANCE") ??
+        person("Read its accounts or ask a finance viewer. Nothing about money fails by rule")
+      );
     case "C08":
-      return person("The portal does not ask the declaration yet. Ask for it and look at the debarment list");
+      return (
+        declared(facts, "EXCLUSIONS") ??
+        person("The list does not ask for the declaration. Ask for it and look at the debarment list")
+      );
     case "C09":
       return forPeople ? person("Ask who the registered manager or head is, and since when") : notAsked;
     case "C10":
       if (!forPeople) return notAsked;
       return rates.length > 0 ? priced(facts) : notMet("No level of support has a price");
     case "C11":
-      return header.termsAccepted ? met("Accepted") : notMet("Not accepted");
+      if (!header.termsAccepted) return notMet("Not accepted");
+      return declared(facts, "TERMS") ?? met("Accepted");
   }
 }
 
@@ -117,11 +125,37 @@ function inspection({ setting }: SubmittedFacts): Answer {
   return stopsJoining(latestGrade) ? notMet(what) : met(what);
 }
 
-function safeguarding({ header }: SubmittedFacts): Answer {
-  return header.safeguardingLead === null || header.safeguardingLead === ""
-    ? notMet("No safeguarding lead is named")
-    : person(`${header.safeguardingLead} leads it. Read the policy and how people are checked`);
+function safeguarding(facts: SubmittedFacts): Answer {
+  const { header } = facts;
+  if (header.safeguardingLead === null || header.safeguardingLead === "")
+    return notMet("No safeguarding lead is named");
+  return (
+    declared(facts, "SAFEGUARDING") ??
+    person(`${header.safeguardingLead} leads it. Read the policy and how people are checked`)
+  );
 }
+
+/**
+ * What a declaration settles: an answer that fails, where the set has such answers, and terms that all pass. All else is for a person, who sees
+ * beside each answer what it comes to. Of sets whose answers never fail (C07, C08) nothing is settled.
+ */
+function declared({ declarations = [] }: SubmittedFacts, set: QuestionSetCode): Answer | undefined {
+  const found = declarations.find((each) => each.set === set);
+  if (found === undefined) return undefined;
+  const { PASS, FAIL, PERSON } = found.results;
+  const words = `Declared: ${PASS} pass, ${PERSON} need a person${FAIL === 0 ? "" : `, ${FAIL} fail`}`;
+  if (FAIL > 0 && !questionSets[set].neverFails) return notMet(words);
+  if (set === "TERMS" && PERSON === 0 && FAIL === 0) return met(words);
+  return person(`${words}. ${toLookAt[set]}`);
+}
+
+const toLookAt: Record<QuestionSetCode, string> = {
+  SAFEGUARDING: "Read the policy and how people are checked",
+  POLICIES: "Read the policies it sent",
+  FINANCE: "Read its accounts or ask a finance viewer. Nothing about money fails by rule",
+  EXCLUSIONS: "Look at the debarment list. Whoever says yes is heard before anything is decided",
+  TERMS: "See what it does not agree to",
+};
 
 /** A frozen word may be older than today's words: then it stands as it was kept. */
 function nameOf(names: Readonly<Record<string, string>>, word: string): string {

@@ -1,7 +1,9 @@
 import type { EvidenceId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
+import type { ResultCounts } from "~/features/suppliers/rules/declarations";
 import type { EvidenceType } from "~/features/suppliers/rules/evidence";
 import type { Ceilings } from "./ceilings";
+import type { QuestionSetCode } from "~/features/suppliers/rules/questions";
 import { addressLines, type Gender } from "~/features/suppliers/rules/settings";
 
 /**
@@ -57,6 +59,18 @@ export interface SubmittedFacts {
   readonly rates: readonly { readonly band: string; readonly weeklyPence: number }[];
   /** The highest prices that the round went by; absent where a line was submitted before there were any. */
   readonly ceilings?: Ceilings | null;
+  /** What the list asked for, as it was signed then. Left out of a line to a list that asks for nothing. */
+  readonly declarations?: readonly SubmittedDeclaration[];
+}
+
+/** A signed declaration never changes, so that its fingerprint freezes the whole of it. */
+export interface SubmittedDeclaration {
+  readonly declarationId: string;
+  readonly set: QuestionSetCode;
+  /** The version of the questions. */
+  readonly number: number;
+  readonly sha256: string;
+  readonly results: ResultCounts;
 }
 
 /** What was said of the organisation, once for all its lines. */

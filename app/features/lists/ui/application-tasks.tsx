@@ -2,6 +2,7 @@ import { ukExact, type Instant } from "~/core/time";
 import { Button, ButtonGroup } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
+import { DeclarationTasks, type DeclarationOnPage } from "~/features/suppliers/ui/declaration-tasks";
 import { lineProblemSentences } from "../refusals";
 import type { LineProblem, SeenLineStage } from "../rules/lines";
 import { headerTask, isSettingProblem, lineTask, type LineTask } from "../rules/tasks";
@@ -21,12 +22,15 @@ interface ApplicationTasksProps {
   readonly lines: readonly LineOnPage[];
   /** Places that the organisation has on the list in lots of this round, and how many of them it has confirmed. */
   readonly places: { readonly places: number; readonly confirmed: number };
+  /** What the list asks whoever applies to sign; of the organisation, so that one signature serves every list. */
+  readonly declarations: readonly DeclarationOnPage[];
   readonly open: boolean;
   readonly mayWrite: boolean;
 }
 
 /** The parts of an application in any order: the organisation once, then each setting for each lot. */
-export function ApplicationTasks({ address, headerCompleted, lines, places, open, mayWrite }: ApplicationTasksProps) {
+export function ApplicationTasks(props: ApplicationTasksProps) {
+  const { address, headerCompleted, lines, places, declarations, open, mayWrite } = props;
   const ready =
     open && mayWrite ? lines.filter((line) => lineTask({ ...line, headerCompleted }) === "READY").length : 0;
   return (
@@ -52,6 +56,16 @@ export function ApplicationTasks({ address, headerCompleted, lines, places, open
           },
         ]}
       />
+      {declarations.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Your declarations</h2>
+          <p className="govuk-body">
+            This list asks for these. What you signed before counts here too. Nothing can be submitted until each is
+            complete.
+          </p>
+          <DeclarationTasks declarations={declarations} />
+        </>
+      )}
       <h2 className="govuk-heading-m">{places.places > 0 ? "New settings and lots" : "Your settings"}</h2>
       {lines.length > 0 ? (
         <TaskList idPrefix="line" items={lines.map((line) => taskOf(line, address, headerCompleted))} />

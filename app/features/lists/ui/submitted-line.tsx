@@ -20,7 +20,7 @@ export function SubmittedLine({
   facts,
   submittedAt,
 }: {
-  readonly facts: Omit<SubmittedFacts, "evidence">;
+  readonly facts: Omit<SubmittedFacts, "evidence" | "declarations">;
   readonly submittedAt: Instant;
 }) {
   const { organisation, header, setting, line, rates } = facts;

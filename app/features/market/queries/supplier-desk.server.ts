@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import { holds, type SupplierActor } from "~/core/actor";
+import { calendarDateOf } from "~/core/time";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import { confirmingOpensDays } from "~/features/lists/rules/confirming";
+import { isDeclarationGoodOn } from "~/features/suppliers/queries/declarations.server";
 import { isRequestWaiting } from "~/features/suppliers/queries/join-requests.server";
 import { evidenceLadderDays } from "~/features/suppliers/rules/evidence-reminders";
 import { joinRequestDays } from "~/features/suppliers/rules/join-requests";
@@ -71,6 +73,15 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
         where organisation_id = ${organisationId} and stage <> 'REPLACED' and (stage = 'REJECTED'
           or expires_on <= (${now}::timestamptz at time zone 'Europe/London')::date + ${evidenceLadderDays[0]}::int)
         order by stage <> 'REJECTED', expires_on, id limit ${mostOfEach})
+      union all
+      (select 'DECLARATION', newest.id, newest.set_code,
+          case when newest.number < asked.asked_since then 'NEWER' else 'TOO_OLD' end, ${now}::timestamptz, 0
+        from (select distinct on (set_code) id, set_code, number, signed_at from declarations
+          where organisation_id = ${organisationId} order by set_code, id desc) as newest
+        cross join lateral (select asked_since from question_versions
+          where question_versions.set_code = newest.set_code order by question_versions.number desc limit 1) as asked
+        where not ${isDeclarationGoodOn(calendarDateOf(now), { declaration: "newest", version: "asked" })}
+        order by newest.set_code)
       union all
       (select 'REPLY', waiting.membership_id, settings.name, lists.title,
           (waiting.reply_until + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0

@@ -1,5 +1,6 @@
 import { calendarDateOf, ukDate, ukDateTime, type Instant } from "~/core/time";
 import { evidenceKinds, evidenceSlug, type EvidenceType } from "~/features/suppliers/rules/evidence";
+import { questionSetCodes, questionSets } from "~/features/suppliers/rules/questions";
 
 /** A registration that ends is spoken of from this many days before: domain.md §13, Insurance and evidence. */
 export const registrationLadderDays = 60;
@@ -18,6 +19,7 @@ export type SupplierItemKind =
   | "REGISTRATION_ENDS"
   | "EVIDENCE_ENDS"
   | "EVIDENCE_REJECTED"
+  | "DECLARATION"
   | "REPLY"
   | "CONFIRM"
   | "REOPENED"
@@ -37,7 +39,7 @@ export interface SupplierItem {
   readonly title: string;
   /**
    * Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day; of
-   * what is to be replied to the list; of evidence, whose type is the title, its last day; of places to
+   * what is to be replied to the list; of a declaration, whose set is the title, why it must be looked at; of evidence, whose type is the title, its last day; of places to
    * confirm the first last day.
    */
   readonly detail: string;
@@ -60,6 +62,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "REGISTRATION_ENDS":
     case "EVIDENCE_ENDS":
     case "EVIDENCE_REJECTED":
+    case "DECLARATION":
     case "REPLY":
     case "CONFIRM":
     case "REOPENED":
@@ -104,6 +107,13 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
       return {
         text: `${evidenceName(title)}: a council could not accept the file. Read why, and add a new one`,
         href: evidenceHref(title),
+      };
+    case "DECLARATION":
+      return {
+        text: `${declarationName(title)}: look at your declaration again, and sign it. ${
+          detail === "TOO_OLD" ? "It is older than a year" : "A newer version of the questions exists"
+        }`,
+        href: `/supplier/declarations/${title.toLowerCase()}`,
       };
     case "REPLY":
       return {
@@ -173,4 +183,9 @@ function isEvidenceType(type: string): type is EvidenceType {
 
 function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function declarationName(title: string): string {
+  const code = questionSetCodes.find((each) => each === title);
+  return code === undefined ? title : questionSets[code].title;
 }

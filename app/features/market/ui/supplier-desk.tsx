@@ -110,7 +110,7 @@ function Items({ items, now }: Pick<DeskProps, "items" | "now">) {
 
 function When({ item: { kind, at }, now }: { readonly item: SupplierItem; readonly now: Instant }) {
   // The words of the others hold their day, or there is none.
-  if (["NO_SETTINGS", "JOIN_REQUEST", "REGISTRATION_ENDS", "REPLY"].includes(kind)) return null;
+  if (["NO_SETTINGS", "JOIN_REQUEST", "REGISTRATION_ENDS", "DECLARATION", "REPLY"].includes(kind)) return null;
   return (
     <div className="govuk-hint govuk-!-margin-bottom-0">
       {at >= now ? "Closes" : "Closed"} <Deadline at={at} now={now} />

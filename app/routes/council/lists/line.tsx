@@ -5,6 +5,7 @@ import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { listDeclarationsOfLine } from "~/features/lists/queries/declarations.server";
 import { listFindings } from "~/features/lists/queries/findings.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals";
@@ -13,6 +14,7 @@ import { evidenceDifferences, organisationDifferences, placeDifferences } from "
 import { conditionResult, ruleResults } from "~/features/lists/rules/conditions";
 import { Conditions } from "~/features/lists/ui/conditions";
 import { evidenceKinds } from "~/features/suppliers/rules/evidence";
+import { DeclaredFor, declarationOnLine } from "~/features/lists/ui/line-declarations";
 import { Differences } from "~/features/lists/ui/differences";
 import { fileLink } from "~/features/lists/ui/members-in-round";
 import { EvidenceFor, EvidenceThen } from "~/features/lists/ui/submitted-evidence";
@@ -38,14 +40,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const line = isId(lineId) ? await findQueueLine(ctx, lineId) : undefined;
   if (line === undefined) throw notFound();
   const recommendedBy = line.recommendations.map(({ by }) => by);
-  const { evidence, ...facts } = line.facts;
+  const { evidence, declarations: _, ...facts } = line.facts;
   const files =
     line.approved && evidenceDifferences(line.approved.evidence, evidence, calendarDateOf(line.submittedAt));
   const standings = await listStandings(
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  const findings = await listFindings(ctx, [line.lineId]);
+  const [findings, declared] = await Promise.all([
+    listFindings(ctx, [line.lineId]),
+    listDeclarationsOfLine(ctx, line.facts),
+  ]);
   const foundBy = findings.map(({ by }) => by);
   const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null]);
   const nameOf = (id: string) => names.get(id) ?? "Someone who has left";
@@ -77,6 +82,7 @@ export async function loader(args: LoaderFunctionArgs) {
         finding: found && { note: found.note, at: found.at, by: nameOf(found.by) },
       };
     }),
+    declarations: declared.map(declarationOnLine),
     today: calendarDateOf(ctx.now),
     recommendations: line.recommendations.map(({ recommendationId, verdict, at, by }) => ({
       ...{ recommendationId, verdict, at },
@@ -95,6 +101,7 @@ export default function Line() {
     changes,
     conditions,
     evidence,
+    declarations,
     today,
     recommendations,
     decision,
@@ -153,10 +160,13 @@ export default function Line() {
       <Conditions
         conditions={conditions}
         filesOf={(criterion) => (
-          <EvidenceFor
-            files={evidence.filter(({ type }) => evidenceKinds[type].condition === criterion)}
-            today={today}
-          />
+          <>
+            <DeclaredFor declarations={declarations} criterion={criterion} address={address} />
+            <EvidenceFor
+              files={evidence.filter(({ type }) => evidenceKinds[type].condition === criterion)}
+              today={today}
+            />
+          </>
         )}
       />
       {changes === undefined ? (

@@ -4,6 +4,7 @@ import { isId } from "~/core/id";
 import { calendarDateOf } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { listReaders, mayRunLists } from "~/features/lists/policy";
+import { listAskedSets } from "~/features/lists/queries/declarations.server";
 import { findList } from "~/features/lists/queries/lists.server";
 import { listLots } from "~/features/lists/queries/lots.server";
 import { listRounds } from "~/features/lists/queries/rounds.server";
@@ -11,6 +12,7 @@ import { gapWarning } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
 import { ListFacts, RoundsTable } from "~/features/lists/ui/list-page";
 import { areManyLots, Lots } from "~/features/lists/ui/lot-cards";
+import { questionSets } from "~/features/suppliers/rules/questions";
 import { notFound } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -25,12 +27,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { listId } = args.params;
   const list = isId(listId) ? await findList(ctx, listId) : undefined;
   if (list === undefined) throw notFound();
-  const [lots, rounds] = await Promise.all([listLots(ctx, list.listId), listRounds(ctx, list.listId)]);
+  const [lots, rounds, declares] = await Promise.all([
+    listLots(ctx, list.listId),
+    listRounds(ctx, list.listId),
+    listAskedSets(ctx, list.listId),
+  ]);
   const { leadId, ...shown } = list;
   return {
     list: shown,
     lots,
     rounds,
+    declares,
     gap: gapWarning(list.lastOpenedOn, calendarDateOf(ctx.now), list.gapMonths),
     now: ctx.now,
     mayRun: list.isLead && mayRunLists(ctx.actor),
@@ -38,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function List() {
-  const { list, lots, rounds, gap, now, mayRun } = useLoaderData<typeof loader>();
+  const { list, lots, rounds, declares, gap, now, mayRun } = useLoaderData<typeof loader>();
   const address = `/council/lists/${list.listId}`;
   const draft = rounds.find(({ stage }) => stage === "DRAFT");
   return (
@@ -57,6 +64,19 @@ export default function List() {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        {declares.length === 0
+          ? "Applicants sign no declarations."
+          : `Applicants sign declarations: ${declares.map((code) => questionSets[code].title).join(", ")}.`}
+        {mayRun && (
+          <>
+            {" "}
+            <a className="govuk-link" href={`${address}/declarations`}>
+              Say what applicants declare
+            </a>
+          </>
+        )}
+      </p>
       <p className="govuk-body">
         <a className="govuk-link" href={`${address}/members`}>
           Who is on the list

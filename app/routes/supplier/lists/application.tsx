@@ -4,6 +4,7 @@ import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findApplication, listLines } from "~/features/lists/queries/applications.server";
+import { listAskedDeclarations } from "~/features/lists/queries/declarations.server";
 import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { hasUnsubmitted, lineTask } from "~/features/lists/rules/tasks";
@@ -24,7 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
   const { round, header } = application;
-  const [lines, places] = await Promise.all([listLines(ctx, application.applicationId), countPlaces(ctx, round)]);
+  const [lines, places, declarations] = await Promise.all([
+    listLines(ctx, application.applicationId),
+    countPlaces(ctx, round),
+    listAskedDeclarations(ctx, round.listId),
+  ]);
   const stage = seenRoundStage(round, ctx.now);
   const headerCompleted = header.completedAt !== null;
   return {
@@ -35,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     stage,
     headerCompleted,
     places,
+    declarations,
     lines: lines
       .filter(({ change }) => !change)
       .map(({ lineId, settingName, lot, seen, problems, submittedAt }) => ({

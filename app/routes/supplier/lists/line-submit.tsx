@@ -7,6 +7,7 @@ import { submitLine } from "~/features/lists/commands/submit.server";
 import { versionForm } from "~/features/lists/forms/application";
 import { maySubmitLine } from "~/features/lists/policy";
 import { findApplication, findLine } from "~/features/lists/queries/applications.server";
+import { findAskedDeclarations } from "~/features/lists/queries/declarations.server";
 import { applicationRefusals, lineErrors, lineProblemSentences } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { HeaderFacts } from "~/features/lists/ui/header-fields";
@@ -40,6 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (line.change) moveOn(args, `${address}/places`);
   if (!line.open || line.seen === "SUBMITTED") moveOn(args, `${address}/lines/${lineId}`);
   const header = application.header.completedAt === null ? [applicationRefusals.HEADER_FIRST] : [];
+  const declared = await findAskedDeclarations(ctx, application.round.listId);
+  const declarations = declared === undefined ? [applicationRefusals.DECLARATIONS] : [];
   const { version, care, vacancyContact } = line;
   const { completedAt, ...shown } = application.header;
   return {
@@ -49,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     header: shown,
     forPeople: application.lots.some(isForPeople),
     closesAt: application.round.closesAt,
-    missing: [...header, ...line.problems.map((problem) => lineProblemSentences[problem].sentence)],
+    missing: [...header, ...declarations, ...line.problems.map((problem) => lineProblemSentences[problem].sentence)],
     now: ctx.now,
     maySubmit: maySubmitLine(ctx.actor),
   };
