@@ -50,6 +50,7 @@ export const tableRooms = {
   application_lines: "lists",
   line_rates: "lists",
   line_findings: "lists",
+  line_clarifications: "lists",
   line_recommendations: "lists",
   line_decisions: "lists",
   decision_letters: "lists",

@@ -524,6 +524,23 @@ export interface Letters {
   outcome: "SUCCESSFUL" | "UNSUCCESSFUL" | "NO_AWARD";
 }
 
+export interface LineClarifications {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  conditions: string[];
+  due_on: string;
+  facts_before: Json | null;
+  fields: string[];
+  id: string;
+  line_id: string;
+  missing: string;
+  note: string | null;
+  organisation_id: string;
+  round_id: string;
+}
+
 export interface LineDecisions {
   criterion: string | null;
   decided_at: Timestamp;
@@ -558,6 +575,7 @@ export interface LineRecommendations {
   criterion: string | null;
   id: string;
   line_id: string;
+  otherwise: string | null;
   outcome: "APPROVED" | "REJECTED";
   reason_code: string | null;
   reasons: string;
@@ -1076,6 +1094,7 @@ export interface DB {
   invitations: Invitations;
   join_requests: JoinRequests;
   letters: Letters;
+  line_clarifications: LineClarifications;
   line_decisions: LineDecisions;
   line_findings: LineFindings;
   line_rates: LineRates;

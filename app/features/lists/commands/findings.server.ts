@@ -9,7 +9,7 @@ import { newId } from "~/platform/ids";
 import type { SeenFindings } from "../forms/findings";
 import { mayRecommend } from "../policy";
 import { listFindings, newestFinding, resultsIn, type Finding } from "../queries/findings.server";
-import type { AssessmentRefusal } from "../refusals";
+import type { AssessmentRefusal } from "../refusals/assessing";
 import { conditionsNotMet, conditionsOpen, ruleResults, type FindingResult } from "../rules/conditions";
 import type { Criterion } from "../rules/decisions";
 import { factsIn } from "../rules/submitted-facts";

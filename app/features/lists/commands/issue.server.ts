@@ -14,7 +14,7 @@ import { decisionLetter } from "../letters";
 import { mayRunLists } from "../policy";
 import { isOnList } from "../queries/on-list.server";
 import { gapBefore } from "../queries/rounds.server";
-import type { AssessmentRefusal } from "../refusals";
+import type { AssessmentRefusal } from "../refusals/assessing";
 import { verdictOf, type Verdict } from "../rules/decisions";
 import { roundStages, seenRoundStage } from "../rules/rounds";
 import { confirmByAfter, nextConfirmReminder } from "../rules/confirming";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, longText } from "~/core/fields";
+import { choice, longText, optionalText } from "~/core/fields";
 import { criteria, leastReasonCharacters, outcomes, reasonCodes, type Verdict } from "../rules/decisions";
 import { optionalId } from "./optional-id";
 
@@ -11,6 +11,7 @@ export const verdictForm = z
     reasonCode: choice(["", ...reasonCodes], "Choose a reason"),
     criterion: choice(["", ...criteria], "Choose a condition"),
     reasons: longText("why, in your own words"),
+    otherwise: optionalText({ length: 2000, sentence: "Why it is another case must be 2,000 characters or fewer" }),
   })
   .superRefine(
     (form, issues) => {
@@ -21,19 +22,25 @@ export const verdictForm = z
         const message = `Say why in ${leastReasonCharacters} characters or more: the applicant reads it`;
         issues.addIssue({ code: "custom", path: ["reasons"], message });
       }
+      if (typeof form.otherwise === "string" && form.otherwise.length < leastReasonCharacters) {
+        const message = `Say why it is another case in ${leastReasonCharacters} characters or more, or leave this empty`;
+        issues.addIssue({ code: "custom", path: ["otherwise"], message });
+      }
     },
     { when: () => true },
   )
-  .transform(({ seen, outcome, reasonCode, criterion, reasons }, issues): SeenVerdict => {
+  .transform(({ seen, outcome, reasonCode, criterion, reasons, otherwise }, issues): SeenVerdict => {
     if (outcome === "APPROVED") return { seenId: seen, verdict: { outcome, reasons } };
     if (reasonCode === "" || criterion === "") {
       issues.addIssue({ code: "custom", path: ["reasonCode"], message: "Choose a reason" });
       return z.NEVER;
     }
-    return { seenId: seen, verdict: { outcome, reasonCode, criterion, reasons } };
+    return { seenId: seen, verdict: { outcome, reasonCode, criterion, reasons }, otherwise };
   });
 
 export interface SeenVerdict {
   readonly seenId: string | undefined;
   readonly verdict: Verdict;
+  /** Why a line is refused without the chance that others of the round had. */
+  readonly otherwise?: string | undefined;
 }

@@ -7,11 +7,13 @@ import { criterionNames, outcomeNames, reasonCodeNames, type Verdict } from "../
 interface VerdictCardProps {
   readonly title: string;
   readonly verdict: Verdict;
+  /** Why it is refused without the chance that others of the round had. */
+  readonly otherwise?: string | null;
   readonly at: Instant;
   readonly by: string;
 }
 
-export function VerdictCard({ title, verdict, at, by }: VerdictCardProps) {
+export function VerdictCard({ title, verdict, otherwise, at, by }: VerdictCardProps) {
   return (
     <SummaryList
       card={{ title }}
@@ -27,6 +29,9 @@ export function VerdictCard({ title, verdict, at, by }: VerdictCardProps) {
               { key: "Reason", value: reasonCodeNames[verdict.reasonCode] },
             ]),
         { key: "Why", value: <Preserved>{verdict.reasons}</Preserved> },
+        ...(otherwise === undefined || otherwise === null
+          ? []
+          : [{ key: "Why it is another case", value: <Preserved>{otherwise}</Preserved> }]),
         { key: "By", value: `${by}, ${ukDateTime(at)}` },
       ]}
     />

@@ -72,6 +72,17 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
           or expires_on <= (${now}::timestamptz at time zone 'Europe/London')::date + ${evidenceLadderDays[0]}::int)
         order by stage <> 'REJECTED', expires_on, id limit ${mostOfEach})
       union all
+      (select 'PUT_RIGHT', asked.line_id, settings.name, lists.title,
+          (asked.due_on + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0
+        from line_clarifications asked
+        join application_lines lines on lines.id = asked.line_id
+        join settings on settings.id = lines.setting_id
+        join rounds on rounds.id = asked.round_id
+        join lists on lists.id = rounds.list_id
+        where asked.organisation_id = ${organisationId} and asked.answered_at is null
+          and asked.due_on >= (${now}::timestamptz at time zone 'Europe/London')::date
+        order by asked.due_on, asked.id limit ${mostOfEach})
+      union all
       (select 'REPLY', waiting.membership_id, settings.name, lists.title,
           (waiting.reply_until + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0
         from membership_cases waiting

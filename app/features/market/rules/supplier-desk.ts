@@ -18,6 +18,7 @@ export type SupplierItemKind =
   | "REGISTRATION_ENDS"
   | "EVIDENCE_ENDS"
   | "EVIDENCE_REJECTED"
+  | "PUT_RIGHT"
   | "REPLY"
   | "CONFIRM"
   | "REOPENED"
@@ -37,7 +38,7 @@ export interface SupplierItem {
   readonly title: string;
   /**
    * Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day; of
-   * what is to be replied to the list; of evidence, whose type is the title, its last day; of places to
+   * what is to be replied to or put right the list; of evidence, whose type is the title, its last day; of places to
    * confirm the first last day.
    */
   readonly detail: string;
@@ -60,6 +61,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "REGISTRATION_ENDS":
     case "EVIDENCE_ENDS":
     case "EVIDENCE_REJECTED":
+    case "PUT_RIGHT":
     case "REPLY":
     case "CONFIRM":
     case "REOPENED":
@@ -104,6 +106,11 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
       return {
         text: `${evidenceName(title)}: a council could not accept the file. Read why, and add a new one`,
         href: evidenceHref(title),
+      };
+    case "PUT_RIGHT":
+      return {
+        text: `Put your application for ${title} to “${detail}” right, by ${ukDate(calendarDateOf(at))}`,
+        href: `/supplier/lines/${id}/answer`,
       };
     case "REPLY":
       return {

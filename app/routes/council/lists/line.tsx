@@ -1,16 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
-import { calendarDateOf } from "~/core/time";
+import { calendarDateOf, ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { findClarification } from "~/features/lists/queries/clarifications.server";
 import { listFindings } from "~/features/lists/queries/findings.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
-import { assessmentRefusals } from "~/features/lists/refusals";
+import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { listStandings } from "~/features/lists/queries/providers-evidence.server";
 import { evidenceDifferences, organisationDifferences, placeDifferences } from "~/features/lists/rules/differences";
 import { conditionResult, ruleResults } from "~/features/lists/rules/conditions";
+import { AskedCard } from "~/features/lists/ui/asked-card";
 import { Conditions } from "~/features/lists/ui/conditions";
 import { evidenceKinds } from "~/features/suppliers/rules/evidence";
 import { Differences } from "~/features/lists/ui/differences";
@@ -45,9 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  const findings = await listFindings(ctx, [line.lineId]);
+  const [findings, asked] = await Promise.all([listFindings(ctx, [line.lineId]), findClarification(ctx, line.lineId)]);
   const foundBy = findings.map(({ by }) => by);
-  const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null]);
+  const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null, asked?.askedBy ?? null]);
   const nameOf = (id: string) => names.get(id) ?? "Someone who has left";
   const open = line.decision === undefined;
   const whyNot = whyNotDecide(ctx.actor, recommendedBy);
@@ -67,6 +69,22 @@ export async function loader(args: LoaderFunctionArgs) {
       ],
       files: files?.filter(({ type }) => mayReadEvidence(ctx.actor, type)),
     },
+    asked: asked && {
+      card: {
+        ...{ fields: asked.fields, missing: asked.missing, dueOn: asked.dueOn },
+        ...{ answeredAt: asked.answeredAt, note: asked.note },
+        asked: `${nameOf(asked.askedBy)}, ${ukDateTime(asked.askedAt)}`,
+      },
+      answer: asked.before && {
+        differences: [
+          ...placeDifferences(asked.before, line.facts),
+          ...organisationDifferences(asked.before, line.facts),
+        ],
+        files: evidenceDifferences(asked.before.evidence, evidence, calendarDateOf(line.submittedAt)).filter(
+          ({ type }) => mayReadEvidence(ctx.actor, type),
+        ),
+      },
+    },
     evidence: standings.map(({ evidenceId, type, name, stage, expiresOn }) => {
       return { evidenceId, type, name, stage, expiresOn };
     }),
@@ -78,12 +96,13 @@ export async function loader(args: LoaderFunctionArgs) {
       };
     }),
     today: calendarDateOf(ctx.now),
-    recommendations: line.recommendations.map(({ recommendationId, verdict, at, by }) => ({
-      ...{ recommendationId, verdict, at },
+    recommendations: line.recommendations.map(({ recommendationId, verdict, otherwise, at, by }) => ({
+      ...{ recommendationId, verdict, otherwise, at },
       by: nameOf(by),
     })),
     decision: line.decision && { ...line.decision, by: nameOf(line.decision.by) },
     mayRecommend: open && mayRecommend(ctx.actor),
+    mayAsk: line.seen === "BEING_ASSESSED" && mayRecommend(ctx.actor),
     mayDecide: open && recommendedBy.length > 0 && whyNot === undefined,
     ownRecommendation: open && whyNot === "OWN_RECOMMENDATION",
   };
@@ -98,6 +117,8 @@ export default function Line() {
     today,
     recommendations,
     decision,
+    asked,
+    mayAsk,
     mayRecommend: mayAdd,
     mayDecide,
     ownRecommendation,
@@ -125,7 +146,7 @@ export default function Line() {
       {ownRecommendation && <InsetText>{assessmentRefusals.OWN_RECOMMENDATION}</InsetText>}
       <ButtonGroup>
         {mayDecide && <Button href={`${address}/decide`}>Decide</Button>}
-        {mayAdd && (
+        {mayAdd && line.seen !== "ASKED" && (
           <Button href={`${address}/recommend`} variant={mayDecide ? "secondary" : undefined}>
             {recommendations.length > 0 ? "Recommend something else" : "Recommend"}
           </Button>
@@ -135,7 +156,22 @@ export default function Line() {
             Say what you found
           </Button>
         )}
+        {mayAsk && (
+          <Button href={`${address}/ask`} variant="secondary">
+            Ask to put something right
+          </Button>
+        )}
       </ButtonGroup>
+      {asked && <AskedCard {...asked.card} />}
+      {asked?.answer && (
+        <Differences
+          caption="What the answer changed"
+          differences={asked.answer.differences}
+          evidence={asked.answer.files}
+          withConditions
+          fileLink={fileLink}
+        />
+      )}
       {changes !== undefined && (
         <>
           <p className="govuk-body">
