@@ -217,6 +217,21 @@ export const councilLists: readonly Row[] = [
     },
   },
   {
+    door: "/council/lines/:lineId/ask",
+    says: "Those who recommend ask once to put named fields right, before anybody recommends (§13 L5)",
+    life: "assessment",
+    for: "CM PO QM LE",
+    finds: { open: "hidden", assess: "sees", "recommended decided issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      comes: { open: "hidden", assess: "does", "recommended decided issued": "too late" },
+      by: { who: "CM", in: "assess" },
+      fields: { fields: "CONTACT", missing: "Say who answers the telephone at night." },
+      changes: "line_clarifications outbox_mails",
+      wrong: { fields: "RATE_B1" },
+    },
+  },
+  {
     door: "/council/lines/:lineId/recommend",
     says: "CM recommends, PO and QM propose, LE too, until it is decided",
     life: "assessment",
@@ -225,7 +240,7 @@ export const councilLists: readonly Row[] = [
     marker: "Alderwing",
     post: {
       comes: { open: "hidden", "assess recommended": "does", "decided issued": "too late" },
-      by: { who: "QM", in: "assess" },
+      by: { who: "QM", in: "recommended" },
       fields: { outcome: "REJECTED", reasonCode: "OTHER", criterion: "C01", reasons: "It is in no public register." },
       changes: "line_recommendations",
     },

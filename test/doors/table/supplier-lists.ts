@@ -147,6 +147,21 @@ export const supplierLists: readonly Row[] = [
     },
   },
   {
+    door: "/supplier/lines/:lineId/answer",
+    says: "SA answers once what the council asks to put right; SB and SV read it (§13 L5)",
+    life: "asking",
+    for: "SA SB SV",
+    finds: "sees",
+    marker: "Alderwing",
+    post: {
+      for: "SA",
+      comes: { asked: "does", answered: "too late" },
+      by: { who: "SA", in: "asked" },
+      fields: { vacancyContact: "Ash Moor, 020 7946 0003" },
+      changes: "application_lines line_clarifications outbox_mails",
+    },
+  },
+  {
     door: "/supplier/decisions/:lineId",
     says: "The supplier's own decision letter, once issued (APL line decision: SA may appeal, SV reads)",
     life: "line",

@@ -55,6 +55,7 @@ export async function idsOf(made: Made): Promise<World["ids"]> {
       listed: { settingId: market.settings.listed },
     },
     ...(await taskIds(made)),
+    asking: { asked: { lineId: market.askings.asked }, answered: { lineId: market.askings.answered } },
     assessment: Object.fromEntries(lines) as World["ids"]["assessment"],
     competition,
     invitation: {

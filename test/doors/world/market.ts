@@ -2,12 +2,14 @@ import type { SupplierActor } from "~/core/actor";
 import type { ApplicationId, EvidenceId, LineId, LotId, MembershipId, RoundId, SettingId } from "~/core/id";
 import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/time";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { answerLine, askToPutRight } from "~/features/lists/commands/clarifications.server";
 import { decideCase, proposeCase } from "~/features/lists/commands/cases.server";
 import { planRound } from "~/features/lists/commands/rounds.server";
 import type { Proposal } from "~/features/lists/forms/membership";
 import type { FileStore } from "~/platform/file-store.server";
 import { contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
+import { atPortalTime } from "../../support/portal-time";
 import { consortiumOf } from "../../support/scenarios/councils";
 import {
   childrensHomesList,
@@ -40,6 +42,7 @@ export interface Market extends SetUpListing {
   readonly rounds: Readonly<Record<Phase<"round">, RoundId>>;
   readonly lines: Readonly<Record<Phase<"line">, LineIds>>;
   readonly assessments: Readonly<Record<Phase<"assessment">, LineId>>;
+  readonly askings: Readonly<Record<Phase<"asking">, LineId>>;
   readonly memberships: Readonly<Record<Phase<"membership">, MembershipId>>;
   /** A setting that is on the list, one that is in no application, and one that nobody needs. */
   readonly settings: { readonly listed: SettingId; readonly free: SettingId; readonly spare: SettingId };
@@ -103,6 +106,10 @@ export async function makeMarket(
     await submit(assessed, await home(`${planted.supplier} decided`), first, after(-20)),
   ] as const;
   const [assess, recommended, decided] = closedLines;
+  const asked = await submit(assessed, await home(`${planted.supplier} asked`), first, after(-20));
+  const answered = await submit(assessed, await home(`${planted.supplier} answered`), first, after(-20));
+  for (const { lineId } of [asked, answered]) await askFor(test, people, lineId, now);
+  await answer(test, people, answered.lineId, now);
   await judge(test, people, recommended.lineId, { decide: false, now });
   await judge(test, people, decided.lineId, { decide: true, now });
   const secondList = await childrensHomesList(test, LE, { title: `${planted.council} second list` });
@@ -130,6 +137,7 @@ export async function makeMarket(
       decided: decided.lineId,
       issued: issuedLine.lineId,
     },
+    askings: { asked: asked.lineId, answered: answered.lineId },
     settings: {
       listed,
       free: await home(`${planted.supplier} free`),
@@ -176,6 +184,17 @@ async function judge(
   const recommend = recommendLine(contextOf(test.db, helper.CM, now), lineId, { seenId: undefined, verdict });
   const { recommendationId: seenId } = done(await recommend);
   if (decide) done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
+}
+
+/** Asked by a commissioner, who is no column, for what belongs to no condition. */
+async function askFor(test: TestDatabase, { helper }: People, lineId: LineId, now: Instant): Promise<void> {
+  const missing = `${planted.council}: say who answers the telephone.`;
+  done(await askToPutRight(contextOf(test.db, helper.CM, now), lineId, { fields: ["CONTACT"], missing }));
+}
+
+async function answer(test: TestDatabase, { SA }: People, lineId: LineId, now: Instant): Promise<void> {
+  const given = { answers: { contact: "Kim Reed, 020 7946 0002" }, files: [], note: null };
+  done(await atPortalTime(test, now, () => answerLine(contextOf(test.db, SA, now), lineId, given)));
 }
 
 async function issuedLineOf(test: TestDatabase, { organisationId }: SupplierActor) {

@@ -36,6 +36,7 @@ const whoIsThere = [
 const theSuppliers = [
   ...["organisations", "people", "authorities", "suppliers", "role_grants", "settings"],
   ...["applications", "application_lines", "line_rates", "line_findings", "line_recommendations", "line_decisions"],
+  ...["line_clarifications"],
   ...["round_confirmations", "place_confirmations", "decision_letters", "memberships"],
   ...["documents", "evidence_uploads", "evidence_items"],
 ];
