@@ -106,8 +106,8 @@ export async function makeMarket(
     await submit(assessed, await home(`${planted.supplier} decided`), first, after(-20)),
   ] as const;
   const [assess, recommended, decided] = closedLines;
-  const asked = await submit(assessed, await home(`${planted.supplier} asked`), first, after(-20));
-  const answered = await submit(assessed, await home(`${planted.supplier} answered`), first, after(-20));
+  const asked = await submit(assessed, await home(`${planted.supplier} to put right`), first, after(-20));
+  const answered = await submit(assessed, await home(`${planted.supplier} put right`), first, after(-20));
   for (const { lineId } of [asked, answered]) await askFor(test, people, lineId, now);
   await answer(test, people, answered.lineId, now);
   await judge(test, people, recommended.lineId, { decide: false, now });
