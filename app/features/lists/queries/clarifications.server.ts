@@ -4,6 +4,7 @@ import type { LineId, RoundId } from "~/core/id";
 import type { Context } from "~/platform/context";
 import { fixableOf } from "../rules/clarifications";
 import { criteria, type Criterion } from "../rules/decisions";
+import type { CareAtSetting } from "../rules/lines";
 import { factsIn } from "../rules/submitted-facts";
 import { factsOf, lineRows } from "./line-rows.server";
 
@@ -47,8 +48,15 @@ export async function findOwnClarification(ctx: Context<SupplierActor>, lineId: 
     applicationId: row.applicationId,
     submittedAt: row.submittedAt,
     facts: factsIn(row.facts),
-    limits: { setting: setting.care, lot: lot.care },
+    limits: {
+      setting: setting.care && pickLimits(setting.care),
+      lot: lot.care && { needs: lot.care.needs },
+    },
   };
+}
+
+function pickLimits({ capacity, genders, needs }: CareAtSetting) {
+  return { capacity, genders, needs };
 }
 
 function asked(ctx: Context) {

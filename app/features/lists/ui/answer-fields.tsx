@@ -21,7 +21,10 @@ export interface AnswerFieldsProps {
   readonly state: FormState;
   readonly fields: readonly FixableField[];
   readonly files: readonly FileOnPage[];
-  readonly limits: { readonly setting: CareAtSetting | null; readonly lot: CareInLot | null };
+  readonly limits: {
+    readonly setting: Pick<CareAtSetting, "capacity" | "genders" | "needs"> | null;
+    readonly lot: Pick<CareInLot, "needs"> | null;
+  };
 }
 
 /** A field for each thing that was asked, and none for anything else. */
