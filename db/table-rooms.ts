@@ -57,6 +57,8 @@ export const tableRooms = {
   memberships: "lists",
   membership_cases: "lists",
   membership_changes: "lists",
+  line_promises: "lists",
+  promise_sendings: "lists",
   round_confirmations: "lists",
   place_confirmations: "lists",
   grade_imports: "lists",

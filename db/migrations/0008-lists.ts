@@ -215,16 +215,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid primary key,
       line_id uuid not null,
       round_id uuid not null,
-      outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
+      outcome text not null check (outcome in ('APPROVED', 'CONDITIONAL', 'REJECTED')),
       reason_code text,
       criterion text,
+      evidence text[],
+      working_days integer,
       reasons text not null,
       -- Why a line is refused without the chance that others of the round had.
       otherwise text,
       recommended_at timestamptz(3) not null,
       recommended_by uuid not null references people,
       foreign key (line_id, round_id) references application_lines (id, round_id),
-      check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
+      check (outcome <> 'REJECTED' or (reason_code is not null and criterion is not null)),
+      check ((outcome = 'CONDITIONAL') = (evidence is not null and working_days is not null))
     );
     create index line_recommendations_by_line on line_recommendations (line_id, id desc);
     create index line_recommendations_by_round on line_recommendations (round_id, line_id);
@@ -235,15 +238,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       line_id uuid not null,
       round_id uuid not null,
       recommendation_id uuid not null references line_recommendations,
-      outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
+      outcome text not null check (outcome in ('APPROVED', 'CONDITIONAL', 'REJECTED')),
       reason_code text,
       criterion text,
+      evidence text[],
+      working_days integer,
       reasons text not null,
       decided_at timestamptz(3) not null,
       decided_by uuid not null references people,
       unique (line_id),
       foreign key (line_id, round_id) references application_lines (id, round_id),
-      check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
+      check (outcome <> 'REJECTED' or (reason_code is not null and criterion is not null)),
+      check ((outcome = 'CONDITIONAL') = (evidence is not null and working_days is not null))
     );
     create index line_decisions_by_round on line_decisions (round_id, outcome);
     select keep_append_only('line_decisions');

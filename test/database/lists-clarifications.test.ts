@@ -60,7 +60,7 @@ const answer = (lineId: LineId, when: Date, given: Partial<Answer> = {}, who = s
 const refusal = (criterion: Criterion): Verdict => {
   return { outcome: "REJECTED", reasonCode: "POLICY", criterion, reasons: "It is not as it must be at all." };
 };
-const recommend = (lineId: LineId, verdict = yes, otherwise?: string, when = assessing) =>
+const recommend = (lineId: LineId, verdict: Verdict = yes, otherwise?: string, when = assessing) =>
   recommendLine(as(lead, when), lineId, { seenId: undefined, verdict, otherwise });
 
 interface Lines {

@@ -260,6 +260,21 @@ export const councilLists: readonly Row[] = [
     },
   },
   {
+    door: "/council/lines/:lineId/check",
+    says: "PO, QM and LE check the evidence that an approval waits for (§11 verify)",
+    life: "promise",
+    for: "PO QM LE",
+    finds: { open: "sent on", sent: "sees" },
+    marker: "Alderwing promised",
+    post: {
+      comes: { open: "too late", sent: "does" },
+      by: { who: "QM", in: "sent" },
+      fields: { result: "NOT_MET", reasons: "The certificate has another name on it." },
+      changes: "outbox_mails promise_sendings",
+      wrong: { result: "PERHAPS" },
+    },
+  },
+  {
     door: "/council/memberships/:membershipId",
     says: "The same readers, one place on a list with its suspensions; a partner reads it (§11, X1)",
     life: "membership",

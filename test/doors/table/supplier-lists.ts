@@ -162,6 +162,22 @@ export const supplierLists: readonly Row[] = [
     },
   },
   {
+    door: "/supplier/lines/:lineId/evidence",
+    says: "SA sends the evidence that an approval waits for; SB and SV read it (§2.3 CONDITIONAL)",
+    life: "promise",
+    for: "SA SB SV",
+    finds: "sees",
+    marker: "Alderwing",
+    post: {
+      for: "SA",
+      comes: { open: "does", sent: "too late" },
+      by: { who: "SA", in: "open" },
+      fields: { note: "Here it is." },
+      changes: "outbox_mails promise_sendings",
+      wrong: false,
+    },
+  },
+  {
     door: "/supplier/decisions/:lineId",
     says: "The supplier's own decision letter, once issued (APL line decision: SA may appeal, SV reads)",
     life: "line",

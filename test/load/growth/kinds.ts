@@ -36,7 +36,7 @@ const whoIsThere = [
 const theSuppliers = [
   ...["organisations", "people", "authorities", "suppliers", "role_grants", "settings"],
   ...["applications", "application_lines", "line_rates", "line_findings", "line_recommendations", "line_decisions"],
-  ...["line_clarifications"],
+  ...["line_clarifications", "line_promises", "promise_sendings"],
   ...["round_confirmations", "place_confirmations", "decision_letters", "memberships"],
   ...["documents", "evidence_uploads", "evidence_items"],
 ];

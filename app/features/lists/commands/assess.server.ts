@@ -10,6 +10,7 @@ import { mayRecommend, whyNotDecide } from "../policy";
 import { countChances, findClarification } from "../queries/clarifications.server";
 import type { AssessmentRefusal } from "../refusals/assessing";
 import { askingOf, chanceWithheld } from "../rules/clarifications";
+import { leavesOpen } from "../rules/promises";
 import type { Verdict } from "../rules/decisions";
 import { isDecided, lockSubmittedLine, whyNotAssess } from "./assessing-locks.server";
 import { findRestMet, isAnyNotMet } from "./findings.server";
@@ -19,7 +20,7 @@ type Answer<Value> = Promise<Result<Value, AssessmentRefusal>>;
 /**
  * Recommends on a submitted line once its round has closed. Another recommendation may follow until there is
  * a decision; `seenId` is the newest one the page was shown with. To recommend approval says that every condition that
- * nobody has looked at is met; refuses CONDITION_NOT_MET where one is not. Refuses CLARIFICATION_OPEN while the provider may
+ * nobody has looked at is met, but for what evidence still to be given can show; refuses CONDITION_NOT_MET where one is not. Refuses CLARIFICATION_OPEN while the provider may
  * still answer, and SAME_CHANCE where others of the round could put right what this one is to be refused for, without a word why.
  */
 export async function recommendLine(
@@ -44,9 +45,9 @@ export async function recommendLine(
     if (asked !== undefined && askingOf(asked, tx.now) === "ASKED") return refuse("CLARIFICATION_OPEN");
     const unlike = await isUnlikeOthers(tx, verdict, { lineId, roundId: line.roundId });
     if (unlike && otherwise === undefined) return refuse("SAME_CHANCE");
-    if (verdict.outcome === "APPROVED") {
-      if (await isAnyNotMet(tx, lineId, line)) return refuse("CONDITION_NOT_MET");
-      await findRestMet(tx, { lineId, ...line });
+    if (verdict.outcome !== "REJECTED") {
+      if (await isAnyNotMet(tx, lineId, line, leavesOpen(verdict))) return refuse("CONDITION_NOT_MET");
+      await findRestMet(tx, { lineId, ...line }, leavesOpen(verdict));
     }
     const id = newId();
     await tx.db
@@ -96,7 +97,9 @@ export async function decideLine(
     if (why !== undefined) return refuse(why);
     if (await isDecided(tx, lineId)) return refuse("ALREADY_DECIDED");
     if (newest.id !== seenId) return refuse("STALE");
-    if (verdict.outcome === "APPROVED" && (await isAnyNotMet(tx, lineId, line))) return refuse("CONDITION_NOT_MET");
+    if (verdict.outcome !== "REJECTED" && (await isAnyNotMet(tx, lineId, line, leavesOpen(verdict)))) {
+      return refuse("CONDITION_NOT_MET");
+    }
     const explained = newest.otherwise !== null && "criterion" in verdict && newest.criterion === verdict.criterion;
     if (!explained && (await isUnlikeOthers(tx, verdict, { lineId, roundId: line.roundId }))) {
       return refuse("SAME_CHANCE");
@@ -121,7 +124,8 @@ export async function decideLine(
 async function newestRecommendation(ctx: Context, lineId: LineId) {
   const row = await ctx.db
     .selectFrom("line_recommendations")
-    .select(["id", "recommended_by as personId", "outcome", "reason_code", "criterion", "reasons", "otherwise"])
+    .select(["id", "recommended_by as personId", "outcome", "reason_code", "criterion"])
+    .select(["evidence", "working_days", "reasons", "otherwise"])
     .where("line_id", "=", lineId)
     .orderBy("id", "desc")
     .limit(1)
@@ -137,16 +141,22 @@ async function isUnlikeOthers(
   verdict: Verdict,
   line: { readonly lineId: LineId; readonly roundId: RoundId },
 ): Promise<boolean> {
-  if (verdict.outcome === "APPROVED") return false;
+  if (verdict.outcome !== "REJECTED") return false;
   const own = await findClarification(tx, line.lineId);
   return chanceWithheld(verdict, own?.conditions ?? [], await countChances(tx, line)) > 0;
 }
 
 function columnsOf(verdict: Verdict) {
   const { outcome, reasons } = verdict;
-  return outcome === "APPROVED"
-    ? { outcome, reason_code: null, criterion: null, reasons }
-    : { outcome, reason_code: verdict.reasonCode, criterion: verdict.criterion, reasons };
+  const none = { reason_code: null, criterion: null, evidence: null, working_days: null };
+  switch (outcome) {
+    case "APPROVED":
+      return { outcome, ...none, reasons };
+    case "CONDITIONAL":
+      return { outcome, ...none, evidence: [...verdict.evidence], working_days: verdict.workingDays, reasons };
+    case "REJECTED":
+      return { outcome, ...none, reason_code: verdict.reasonCode, criterion: verdict.criterion, reasons };
+  }
 }
 
 function saying(verdict: Verdict, otherwise: string | undefined): string {

@@ -14,9 +14,11 @@ import {
   type SeenLineStage,
   type SettingFacts,
 } from "../rules/lines";
+import { outcomeNow } from "../rules/promises";
 import { seenRoundStage } from "../rules/rounds";
 import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
 import { isOnList } from "./on-list.server";
+import { promiseIn, waitsForCheck, type PromiseColumns } from "./promises.server";
 import { listLotsOfRound, type Lot } from "./lots.server";
 import { findPublishedRound, type PublishedRound } from "./rounds.server";
 
@@ -172,20 +174,24 @@ function ownLines(ctx: Context<SupplierActor>) {
     )
     .leftJoin("line_clarifications as asked", "asked.line_id", "line.id")
     .select(["asked.due_on as dueOn", "asked.answered_at as answeredAt"])
+    .leftJoin("line_promises as promise", "promise.line_id", "line.id")
+    .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
+    .select(waitsForCheck.as("promiseWaits"))
     .select(["decision.outcome as told", "member.line_id as memberLineId"])
     .where("application.organisation_id", "=", ctx.actor.organisationId);
 }
 
-type OwnRow = LineRow & {
-  readonly told: Outcome | null;
-  readonly memberLineId: LineId | null;
-  readonly dueOn: CalendarDate | null;
-  readonly answeredAt: Instant | null;
-};
+type OwnRow = LineRow &
+  PromiseColumns & {
+    readonly told: Outcome | null;
+    readonly memberLineId: LineId | null;
+    readonly dueOn: CalendarDate | null;
+    readonly answeredAt: Instant | null;
+  };
 
 function lineOf(ctx: Context, row: OwnRow): OwnLine {
   const { offer, setting, lot } = factsOf(row);
-  const decision = row.told ?? undefined;
+  const decision = row.told === null ? undefined : outcomeNow(row.told, promiseIn(row), ctx.now);
   const { dueOn, answeredAt } = row;
   const asking = dueOn === null ? undefined : askingOf({ dueOn, answeredAt }, ctx.now);
   return {

@@ -7,8 +7,10 @@ import { askingOf } from "../rules/clarifications";
 import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
 import { seenLineStage, type SeenLineStage } from "../rules/lines";
 import { conditionsNotMet, conditionsOpen, ruleResults } from "../rules/conditions";
+import { outcomeNow } from "../rules/promises";
 import type { QueueView } from "../rules/queue-views";
 import { listFindings, resultsIn } from "./findings.server";
+import { promiseIn, waitsForCheck } from "./promises.server";
 import { factsIn, type SubmittedFacts } from "../rules/submitted-facts";
 
 const rowsOnPage = 20;
@@ -99,6 +101,9 @@ function inView(ctx: Context, view: QueueView) {
       return sql<boolean>`${decidedOfLine} is null and ${givenToLine}`;
     case "DECIDED":
       return decidedOfLine;
+    case "CONDITIONAL":
+      return sql<boolean>`(select true from line_promises promise
+        where promise.line_id = line.id and promise.outcome is null limit 1)`;
   }
 }
 
@@ -153,6 +158,7 @@ export async function findQueueLine(ctx: Context<CouncilActor>, lineId: LineId):
   const row = await submittedLines(ctx)
     .select(["round.id as roundId", "round.number as roundNumber", "list.title as listTitle"])
     .select(["decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
+    .select(["decision.evidence", "decision.working_days as workingDays"])
     .leftJoin("application_lines as approved", "approved.id", "line.changes_line_id")
     .select("approved.submitted_facts as approved")
     .select(["decision.decided_at as decidedAt", "decision.decided_by as decidedBy"])
@@ -179,6 +185,7 @@ async function listRecommendations(ctx: Context, lineId: LineId): Promise<Recomm
   const rows = await ctx.db
     .selectFrom("line_recommendations")
     .select(["id", "outcome", "reason_code as reasonCode", "criterion", "reasons", "otherwise"])
+    .select(["evidence", "working_days as workingDays"])
     .select(["recommended_at as at", "recommended_by as by"])
     .where("line_id", "=", lineId)
     .orderBy("id")
@@ -196,6 +203,9 @@ function submittedLines(ctx: Context<CouncilActor>) {
     .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
     .leftJoin("line_clarifications as asked", "asked.line_id", "line.id")
     .select(["asked.due_on as dueOn", "asked.answered_at as answeredAt"])
+    .leftJoin("line_promises as promise", "promise.line_id", "line.id")
+    .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
+    .select(waitsForCheck.as("promiseWaits"))
     .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
     .select(sql<boolean>`line.changes_line_id is not null`.as("changes"))
     .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
@@ -208,7 +218,9 @@ function submittedLines(ctx: Context<CouncilActor>) {
 type SubmittedRow = Awaited<ReturnType<ReturnType<typeof submittedLines>["execute"]>>[number];
 
 function seenOf(ctx: Context, row: SubmittedRow): { seen: SeenLineStage; decision: Outcome | undefined } {
-  const decision = row.outcome ?? undefined;
+  const decided = row.outcome ?? undefined;
+  const promise = promiseIn(row);
+  const decision = decided && outcomeNow(decided, promise, ctx.now);
   const { stage, closesAt, recommended, dueOn, answeredAt } = row;
   const issued = row.roundStage === "DECISIONS_ISSUED";
   const asking = dueOn === null ? undefined : askingOf({ dueOn, answeredAt }, ctx.now);

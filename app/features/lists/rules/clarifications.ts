@@ -126,7 +126,7 @@ export function chanceWithheld(
   own: readonly Criterion[],
   others: ReadonlyMap<Criterion, number>,
 ): number {
-  if (verdict.outcome === "APPROVED" || own.includes(verdict.criterion)) return 0;
+  if (verdict.outcome !== "REJECTED" || own.includes(verdict.criterion)) return 0;
   return others.get(verdict.criterion) ?? 0;
 }
 

@@ -30,6 +30,7 @@ export const seenLineStages = [
   "RECOMMENDED",
   "DECIDED",
   "APPROVED",
+  "CONDITIONAL",
   "REJECTED",
 ] as const;
 export type SeenLineStage = (typeof seenLineStages)[number];
@@ -46,6 +47,7 @@ export const lineStageNames: Record<SeenLineStage, string> = {
   RECOMMENDED: "Recommended",
   DECIDED: "Decided, not told yet",
   APPROVED: "Approved",
+  CONDITIONAL: "Approved once evidence is given",
   REJECTED: "Refused",
 };
 

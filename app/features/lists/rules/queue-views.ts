@@ -1,5 +1,14 @@
 /** Which lines of a round are shown: what somebody must still do, or all. */
-export const queueViews = ["ALL", "TO_ASSESS", "ASKED", "ANSWERED", "NOT_ANSWERED", "TO_DECIDE", "DECIDED"] as const;
+export const queueViews = [
+  "ALL",
+  "TO_ASSESS",
+  "ASKED",
+  "ANSWERED",
+  "NOT_ANSWERED",
+  "TO_DECIDE",
+  "DECIDED",
+  "CONDITIONAL",
+] as const;
 export type QueueView = (typeof queueViews)[number];
 
 export const queueViewNames: Record<QueueView, string> = {
@@ -10,6 +19,7 @@ export const queueViewNames: Record<QueueView, string> = {
   NOT_ANSWERED: "Not answered",
   TO_DECIDE: "Recommended, to decide",
   DECIDED: "Decided",
+  CONDITIONAL: "Evidence to come",
 };
 
 /** What stands in an address; anything else is all lines. */

@@ -129,6 +129,8 @@ function statusOf(task: LineTask): TaskStatus {
       return { text: "Not answered", tag: "orange" };
     case "APPROVED":
       return { text: "Approved", tag: "green" };
+    case "CONDITIONAL":
+      return { text: "Send evidence", tag: "orange" };
     case "REJECTED":
       return { text: "Refused", tag: "red" };
   }

@@ -70,7 +70,7 @@ export function LineStanding({ line, address, settingAddress, maySubmit }: LineS
       {seen === "NOT_SUBMITTED" && (
         <InsetText>This was never submitted, so nobody looked at it. You can apply again in the next round.</InsetText>
       )}
-      {(seen === "APPROVED" || seen === "REJECTED") && (
+      {(seen === "APPROVED" || seen === "CONDITIONAL" || seen === "REJECTED") && (
         <Button href={`/supplier/decisions/${line.lineId}`}>Read the council’s letter</Button>
       )}
     </>

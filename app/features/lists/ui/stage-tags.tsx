@@ -27,6 +27,7 @@ const lineColours: Record<SeenLineStage, TagColour> = {
   RECOMMENDED: "purple",
   DECIDED: "teal",
   APPROVED: "green",
+  CONDITIONAL: "orange",
   REJECTED: "red",
 };
 

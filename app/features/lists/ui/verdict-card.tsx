@@ -1,8 +1,12 @@
 import { ukDateTime, type Instant } from "~/core/time";
+import { evidenceKinds } from "~/features/suppliers/rules/evidence";
 import { Preserved } from "~/ui/preserved";
 import { SummaryList } from "~/ui/summary-list";
 import { Tag } from "~/ui/tag";
-import { criterionNames, outcomeNames, reasonCodeNames, type Verdict } from "../rules/decisions";
+import type { TagColour } from "~/ui/tag-colours";
+import { criterionNames, outcomeNames, reasonCodeNames, type Outcome, type Verdict } from "../rules/decisions";
+
+const colours: Record<Outcome, TagColour> = { APPROVED: "green", CONDITIONAL: "orange", REJECTED: "red" };
 
 interface VerdictCardProps {
   readonly title: string;
@@ -20,9 +24,18 @@ export function VerdictCard({ title, verdict, otherwise, at, by }: VerdictCardPr
       rows={[
         {
           key: "Outcome",
-          value: <Tag colour={verdict.outcome === "APPROVED" ? "green" : "red"}>{outcomeNames[verdict.outcome]}</Tag>,
+          value: <Tag colour={colours[verdict.outcome]}>{outcomeNames[verdict.outcome]}</Tag>,
         },
-        ...(verdict.outcome === "APPROVED"
+        ...(verdict.outcome === "CONDITIONAL"
+          ? [
+              {
+                key: "To be given",
+                value: verdict.evidence.map((type) => <div key={type}>{evidenceKinds[type].name}</div>),
+              },
+              { key: "Within", value: `${verdict.workingDays} working days` },
+            ]
+          : []),
+        ...(verdict.outcome !== "REJECTED"
           ? []
           : [
               { key: "Condition", value: `${verdict.criterion}: ${criterionNames[verdict.criterion]}` },

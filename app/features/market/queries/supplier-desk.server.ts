@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import { holds, type SupplierActor } from "~/core/actor";
+import { waitsForCheck } from "~/features/lists/queries/promises.server";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import { confirmingOpensDays } from "~/features/lists/rules/confirming";
 import { isRequestWaiting } from "~/features/suppliers/queries/join-requests.server";
@@ -82,6 +83,16 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
         where asked.organisation_id = ${organisationId} and asked.answered_at is null
           and asked.due_on >= (${now}::timestamptz at time zone 'Europe/London')::date
         order by asked.due_on, asked.id limit ${mostOfEach})
+      union all
+      (select 'PROMISED', line.id, settings.name, lists.title,
+          (promise.due_on + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0
+        from line_promises promise
+        join application_lines line on line.id = promise.line_id
+        join settings on settings.id = line.setting_id
+        join lists on lists.id = promise.list_id
+        where promise.organisation_id = ${organisationId} and promise.outcome is null
+          and promise.due_on >= (${now}::timestamptz at time zone 'Europe/London')::date and not ${waitsForCheck}
+        order by promise.due_on, line.id limit ${mostOfEach})
       union all
       (select 'REPLY', waiting.membership_id, settings.name, lists.title,
           (waiting.reply_until + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0

@@ -19,6 +19,7 @@ export type SupplierItemKind =
   | "EVIDENCE_ENDS"
   | "EVIDENCE_REJECTED"
   | "PUT_RIGHT"
+  | "PROMISED"
   | "REPLY"
   | "CONFIRM"
   | "REOPENED"
@@ -62,6 +63,7 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "EVIDENCE_ENDS":
     case "EVIDENCE_REJECTED":
     case "PUT_RIGHT":
+    case "PROMISED":
     case "REPLY":
     case "CONFIRM":
     case "REOPENED":
@@ -111,6 +113,11 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
       return {
         text: `Put your application for ${title} to “${detail}” right, by ${ukDate(calendarDateOf(at))}`,
         href: `/supplier/lines/${id}/answer`,
+      };
+    case "PROMISED":
+      return {
+        text: `Send the evidence for ${title} to “${detail}”, by ${ukDate(calendarDateOf(at))}`,
+        href: `/supplier/lines/${id}/evidence`,
       };
     case "REPLY":
       return {

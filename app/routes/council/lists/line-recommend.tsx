@@ -14,6 +14,7 @@ import { findQueueLine, listQueue, type QueueLine } from "~/features/lists/queri
 import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { conditionsNotMet, conditionsOpen, ruleResults } from "~/features/lists/rules/conditions";
 import { criterionNames, type Criterion } from "~/features/lists/rules/decisions";
+import { usualWorkingDays } from "~/features/lists/rules/promises";
 import { Chances } from "~/features/lists/ui/chances";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { VerdictFields } from "~/features/lists/ui/verdict-fields";
@@ -93,7 +94,11 @@ async function nextLine(ctx: Context<CouncilActor>, lineId: LineId): Promise<str
 export default function LineRecommend() {
   const { lineId, place, newest, notMet, toLookAt, chances } = useLoaderData<typeof loader>();
   const [first] = notMet;
-  const fresh = freshForm({ seen: newest?.recommendationId, ...(first === undefined ? {} : { criterion: first }) });
+  const fresh = freshForm({
+    seen: newest?.recommendationId,
+    workingDays: String(usualWorkingDays),
+    ...(first === undefined ? {} : { criterion: first }),
+  });
   const { form } = useActionData<typeof action>() ?? { form: fresh };
   return (
     <Page title={title} caption={place} back={{ href: `/council/lines/${lineId}`, text: place }} errors={form.errors}>

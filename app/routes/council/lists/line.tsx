@@ -1,17 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
 import { calendarDateOf, ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
-import { listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { evidenceCheckers, listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
 import { findClarification } from "~/features/lists/queries/clarifications.server";
 import { listFindings } from "~/features/lists/queries/findings.server";
+import { findPromise } from "~/features/lists/queries/promises.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { listStandings } from "~/features/lists/queries/providers-evidence.server";
 import { evidenceDifferences, organisationDifferences, placeDifferences } from "~/features/lists/rules/differences";
 import { conditionResult, ruleResults } from "~/features/lists/rules/conditions";
+import { standingOf } from "~/features/lists/rules/promises";
+import { PromiseCard } from "~/features/lists/ui/promise-card";
 import { AskedCard } from "~/features/lists/ui/asked-card";
 import { Conditions } from "~/features/lists/ui/conditions";
 import { evidenceKinds } from "~/features/suppliers/rules/evidence";
@@ -47,7 +51,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  const [findings, asked] = await Promise.all([listFindings(ctx, [line.lineId]), findClarification(ctx, line.lineId)]);
+  const [findings, asked, promise] = await Promise.all([
+    listFindings(ctx, [line.lineId]),
+    findClarification(ctx, line.lineId),
+    findPromise(ctx, line.lineId),
+  ]);
   const foundBy = findings.map(({ by }) => by);
   const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null, asked?.askedBy ?? null]);
   const nameOf = (id: string) => names.get(id) ?? "Someone who has left";
@@ -102,6 +110,17 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     decision: line.decision && { ...line.decision, by: nameOf(line.decision.by) },
     mayRecommend: open && mayRecommend(ctx.actor),
+    promise: promise && {
+      ...{ evidence: promise.evidence, dueOn: promise.dueOn, standing: standingOf(promise, ctx.now) },
+      sendings: promise.sendings.map(({ sendingId, sentAt, note, result, reasons, files }) => {
+        const named = files.filter(({ type }) => mayReadEvidence(ctx.actor, type));
+        return {
+          ...{ sendingId, sentAt, note, result, reasons },
+          files: named.map(({ evidenceId, type, name }) => ({ evidenceId, type, name })),
+        };
+      }),
+    },
+    mayCheck: promise?.waiting === true && holds(ctx.actor, ...evidenceCheckers),
     mayAsk: line.seen === "BEING_ASSESSED" && mayRecommend(ctx.actor),
     mayDecide: open && recommendedBy.length > 0 && whyNot === undefined,
     ownRecommendation: open && whyNot === "OWN_RECOMMENDATION",
@@ -118,6 +137,8 @@ export default function Line() {
     recommendations,
     decision,
     asked,
+    promise,
+    mayCheck,
     mayAsk,
     mayRecommend: mayAdd,
     mayDecide,
@@ -156,12 +177,14 @@ export default function Line() {
             Say what you found
           </Button>
         )}
+        {mayCheck && <Button href={`${address}/check`}>Check the evidence</Button>}
         {mayAsk && (
           <Button href={`${address}/ask`} variant="secondary">
             Ask to put something right
           </Button>
         )}
       </ButtonGroup>
+      {promise && <PromiseCard {...promise} fileHref={(evidenceId) => `/council/evidence/${evidenceId}`} />}
       {asked && <AskedCard {...asked.card} />}
       {asked?.answer && (
         <Differences
