@@ -545,17 +545,36 @@ export interface Letters {
   outcome: "SUCCESSFUL" | "UNSUCCESSFUL" | "NO_AWARD";
 }
 
+export interface LineClarifications {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  conditions: string[];
+  due_on: string;
+  facts_before: Json | null;
+  fields: string[];
+  id: string;
+  line_id: string;
+  missing: string;
+  note: string | null;
+  organisation_id: string;
+  round_id: string;
+}
+
 export interface LineDecisions {
   criterion: string | null;
   decided_at: Timestamp;
   decided_by: string;
+  evidence: string[] | null;
   id: string;
   line_id: string;
-  outcome: "APPROVED" | "REJECTED";
+  outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
   reason_code: string | null;
   reasons: string;
   recommendation_id: string;
   round_id: string;
+  working_days: number | null;
 }
 
 export interface LineFindings {
@@ -569,6 +588,19 @@ export interface LineFindings {
   round_id: string;
 }
 
+export interface LinePromises {
+  due_on: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  evidence: string[];
+  letter: string | null;
+  line_id: string;
+  list_id: string;
+  organisation_id: string;
+  outcome: "MET" | "UNMET" | null;
+  round_id: string;
+}
+
 export interface LineRates {
   band: "B1" | "B2" | "B3" | "B4";
   line_id: string;
@@ -577,14 +609,17 @@ export interface LineRates {
 
 export interface LineRecommendations {
   criterion: string | null;
+  evidence: string[] | null;
   id: string;
   line_id: string;
-  outcome: "APPROVED" | "REJECTED";
+  otherwise: string | null;
+  outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
   reason_code: string | null;
   reasons: string;
   recommended_at: Timestamp;
   recommended_by: string;
   round_id: string;
+  working_days: number | null;
 }
 
 export interface Lists {
@@ -818,6 +853,20 @@ export interface PriceOpenings {
   finance_id: string;
   officer_id: string;
   opened_at: Timestamp;
+}
+
+export interface PromiseSendings {
+  checked_at: Timestamp | null;
+  checked_by: string | null;
+  files: Json;
+  id: string;
+  line_id: string;
+  list_id: string;
+  note: string | null;
+  reasons: string | null;
+  result: "MET" | "NOT_MET" | null;
+  sent_at: Timestamp;
+  sent_by: string;
 }
 
 export interface QualityLocks {
@@ -1134,8 +1183,10 @@ export interface DB {
   invitations: Invitations;
   join_requests: JoinRequests;
   letters: Letters;
+  line_clarifications: LineClarifications;
   line_decisions: LineDecisions;
   line_findings: LineFindings;
+  line_promises: LinePromises;
   line_rates: LineRates;
   line_recommendations: LineRecommendations;
   lists: Lists;
@@ -1158,6 +1209,7 @@ export interface DB {
   place_confirmations: PlaceConfirmations;
   price_approvals: PriceApprovals;
   price_openings: PriceOpenings;
+  promise_sendings: PromiseSendings;
   quality_locks: QualityLocks;
   question_drafts: QuestionDrafts;
   question_versions: QuestionVersions;

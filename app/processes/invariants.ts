@@ -28,7 +28,8 @@ const invariants: Readonly<Record<string, ReturnType<typeof sql<{ id: string }>>
   "Every membership comes from a line that was approved and issued": sql`
     select m.id from memberships m
     where not exists (select from decision_letters l join line_decisions d on d.id = l.decision_id
-      where l.line_id = m.line_id and d.outcome = 'APPROVED')`,
+      where l.line_id = m.line_id and (d.outcome = 'APPROVED'
+        or exists (select from line_promises p where p.line_id = m.line_id and p.outcome = 'MET')))`,
   "Every outcome that was issued has one letter for each opened bid": sql`
     select i.competition_id as id from outcome_issues i
     where (select count(*) from letters l where l.competition_id = i.competition_id)

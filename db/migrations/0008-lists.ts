@@ -189,18 +189,48 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index line_findings_by_line on line_findings (line_id, id desc);
     select keep_append_only('line_findings');
 
+    -- What a provider is asked to put right in a submitted line, once, and that it answered.
+    create table line_clarifications (
+      id uuid primary key,
+      line_id uuid not null unique,
+      round_id uuid not null,
+      organisation_id uuid not null references suppliers,
+      fields text[] not null check (cardinality(fields) > 0),
+      conditions text[] not null,
+      missing text not null,
+      due_on date not null,
+      asked_at timestamptz(3) not null,
+      asked_by uuid not null references people,
+      note text,
+      -- What was submitted; the line says what was answered.
+      facts_before jsonb,
+      answered_at timestamptz(3),
+      answered_by uuid references people,
+      foreign key (line_id, round_id) references application_lines (id, round_id),
+      check (num_nulls(facts_before, answered_at, answered_by) in (0, 3)),
+      check (note is null or answered_at is not null)
+    );
+    create index line_clarifications_by_round on line_clarifications (round_id, line_id);
+    create index line_clarifications_to_answer on line_clarifications (organisation_id, due_on) where answered_at is null;
+    select grant_to_processes('line_clarifications', 'select, insert, update');
+
     create table line_recommendations (
       id uuid primary key,
       line_id uuid not null,
       round_id uuid not null,
-      outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
+      outcome text not null check (outcome in ('APPROVED', 'CONDITIONAL', 'REJECTED')),
       reason_code text,
       criterion text,
+      evidence text[],
+      working_days integer,
       reasons text not null,
+      -- Why a line is refused without the chance that others of the round had.
+      otherwise text,
       recommended_at timestamptz(3) not null,
       recommended_by uuid not null references people,
       foreign key (line_id, round_id) references application_lines (id, round_id),
-      check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
+      check (outcome <> 'REJECTED' or (reason_code is not null and criterion is not null)),
+      check ((outcome = 'CONDITIONAL') = (evidence is not null and working_days is not null))
     );
     create index line_recommendations_by_line on line_recommendations (line_id, id desc);
     create index line_recommendations_by_round on line_recommendations (round_id, line_id);
@@ -211,15 +241,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       line_id uuid not null,
       round_id uuid not null,
       recommendation_id uuid not null references line_recommendations,
-      outcome text not null check (outcome in ('APPROVED', 'REJECTED')),
+      outcome text not null check (outcome in ('APPROVED', 'CONDITIONAL', 'REJECTED')),
       reason_code text,
       criterion text,
+      evidence text[],
+      working_days integer,
       reasons text not null,
       decided_at timestamptz(3) not null,
       decided_by uuid not null references people,
       unique (line_id),
       foreign key (line_id, round_id) references application_lines (id, round_id),
-      check (outcome = 'APPROVED' or (reason_code is not null and criterion is not null))
+      check (outcome <> 'REJECTED' or (reason_code is not null and criterion is not null)),
+      check ((outcome = 'CONDITIONAL') = (evidence is not null and working_days is not null))
     );
     create index line_decisions_by_round on line_decisions (round_id, outcome);
     select keep_append_only('line_decisions');

@@ -41,6 +41,10 @@ export const lives = {
   line: ["draft", "submitted", "closed", "issued"],
   /** The same line on the council's table: round still open, to assess, recommended, decided, told. */
   assessment: ["open", "assess", "recommended", "decided", "issued"],
+  /** A submitted line whose supplier is asked to put something right, and one where it has answered. */
+  asking: ["asked", "answered"],
+  /** A line that is approved once evidence is given: to be sent, sent. */
+  promise: ["open", "sent"],
   /** A setting's place on a list: active, suspension asked for and to be replied to, suspended, removed. */
   membership: ["active", "asked", "suspended", "removed"],
   /**

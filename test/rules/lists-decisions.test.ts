@@ -62,6 +62,8 @@ describe("a decision letter", () => {
       outcome: "REJECTED",
       reasonCode: "INSURANCE",
       criterion: "C04",
+      evidence: null,
+      workingDays: null,
       reasons: "Cover is £2m, we ask £5m.",
     };
     const letter = decisionLetter({ ...facts, verdict: verdictOf({ ...row, outcome: "REJECTED" }) });

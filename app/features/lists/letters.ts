@@ -1,5 +1,6 @@
 import { ukDate, ukDateTime, type CalendarDate, type Instant } from "~/core/time";
 import { criterionNames, reasonCodeNames, type Verdict } from "./rules/decisions";
+import { evidenceInWords } from "./rules/promises";
 
 export interface DecisionLetterFacts {
   readonly authority: string;
@@ -17,6 +18,8 @@ export interface DecisionLetterFacts {
   /** Of a member that sent what has changed: whether it holds now, or its place has ended meanwhile. */
   readonly change: { readonly holds: boolean } | undefined;
   readonly issuedAt: Instant;
+  /** The last day for the evidence, where it is approved once that is given. */
+  readonly evidenceBy?: CalendarDate | undefined;
   /** The last day the next round may open without a reason, where the list has a longest gap. */
   readonly nextRoundBy: CalendarDate | undefined;
 }
@@ -29,8 +32,98 @@ export function decisionLetter(facts: DecisionLetterFacts): string {
 
 You applied to join “${facts.list}” in round ${facts.round}, with ${facts.setting}, for lot ${lot.code} (${lot.title}).
 
-${verdict.outcome === "APPROVED" ? approved(facts) : refused(facts, verdict)}
+${outcomeInWords(facts, verdict)}
 ${facts.authority}
+`;
+}
+
+function outcomeInWords(facts: DecisionLetterFacts, verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case "APPROVED":
+      return approved(facts);
+    case "CONDITIONAL":
+      return conditional(facts, verdict);
+    case "REJECTED":
+      return refused(facts, verdict);
+  }
+}
+
+function changeInWords(facts: DecisionLetterFacts, verdict: Verdict, holds: boolean): string {
+  switch (verdict.outcome) {
+    case "APPROVED":
+      return changeApproved(facts, holds);
+    case "CONDITIONAL":
+      return conditional(facts, verdict);
+    case "REJECTED":
+      return changeRefused(facts, verdict);
+  }
+}
+
+/** Not yet a member; of a member not yet the change. */
+function conditional(
+  { setting, change, evidenceBy }: DecisionLetterFacts,
+  verdict: Extract<Verdict, { readonly outcome: "CONDITIONAL" }>,
+): string {
+  const meanwhile =
+    change === undefined
+      ? `Until then ${setting} is not on the list for this lot, and we do not invite it.`
+      : `Until then ${setting} stays on the list as it was approved before.`;
+  const by = evidenceBy === undefined ? "" : ` by the end of ${ukDate(evidenceBy)}`;
+  return `We approve it once you have given us this${by}:
+
+${evidenceInWords(verdict.evidence)}
+
+Why: ${verdict.reasons}
+
+${meanwhile}
+
+What you do: add each file to your evidence here, and send it to us from the page of this letter. If we do not have it by then, it is refused.
+`;
+}
+
+/** The letter that ends a condition: what was given, or that it did not come. */
+export function promiseLetter(facts: {
+  readonly authority: string;
+  readonly organisation: string;
+  readonly list: string;
+  readonly setting: string;
+  readonly lot: { readonly code: string; readonly title: string };
+  /** On the list now, a change that holds now, or nothing any more. */
+  readonly became: "MEMBER" | "CHANGED" | "NOTHING" | Extract<Verdict, { readonly outcome: "REJECTED" }>;
+  readonly change: boolean;
+  readonly at: Instant;
+}): string {
+  const { became, setting, list, lot, change } = facts;
+  return `Dear ${facts.organisation}
+
+We approved ${setting} for lot ${lot.code} (${lot.title}) of “${list}” once we have some evidence.
+
+${typeof became === "string" ? given(became, facts) : notGiven(became, { setting, change })}
+${facts.authority}
+`;
+}
+
+function given(became: "MEMBER" | "CHANGED" | "NOTHING", { setting, at }: { setting: string; at: Instant }): string {
+  switch (became) {
+    case "MEMBER":
+      return `We have it. ${setting} is on the list for this lot from ${ukDateTime(at)}.\n`;
+    case "CHANGED":
+      return `We have it. What you sent holds for ${setting} from ${ukDateTime(at)}.\n`;
+    case "NOTHING":
+      return `We have it. But the place of ${setting} on this list has changed meanwhile, so it has no effect. You can apply again in the next round.\n`;
+  }
+}
+
+function notGiven(
+  verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>,
+  { setting, change }: { readonly setting: string; readonly change: boolean },
+): string {
+  const means = change ? `${setting} stays on the list for this lot as it was approved before. ` : "";
+  return `We do not have it, and the last day has gone by. It is refused.
+
+${whyRefused(verdict)}
+
+${means}What you can do: apply again in the next round. Having been refused does not count against you.
 `;
 }
 
@@ -42,7 +135,7 @@ function changeLetter(facts: DecisionLetterFacts, { holds }: { readonly holds: b
 
 When “${facts.list}” opened again, in round ${facts.round}, you told us what has changed for ${where}.
 
-${verdict.outcome === "APPROVED" ? changeApproved(facts, holds) : changeRefused(facts, verdict)}
+${changeInWords(facts, verdict, holds)}
 ${facts.authority}
 `;
 }

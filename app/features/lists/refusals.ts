@@ -53,19 +53,6 @@ export type LineRefusal = ApplicationRefusal | { readonly code: "PROBLEMS"; read
 type Opened = "ROUND_NOT_OPEN_YET" | "ROUND_CLOSED" | "DECLARATIONS";
 export type ReopeningRefusal = keyof typeof common | Opened | "PLACE_NOT_YOURS" | "PLACE_HAS_PROBLEM" | "PLACE_WAITING";
 
-export type AssessmentRefusal =
-  | "NOT_ALLOWED"
-  | "NOT_FOUND"
-  | "STALE"
-  | "ROUND_STILL_OPEN"
-  | "ALREADY_DECIDED"
-  | "ALREADY_ISSUED"
-  | "NOT_RECOMMENDED"
-  | "CONDITION_NOT_MET"
-  | "CONDITION_SETTLED"
-  | "OWN_RECOMMENDATION"
-  | "LINES_UNDECIDED";
-
 export type MembershipRefusal =
   | "NOT_ALLOWED"
   | "NOT_FOUND"
@@ -84,7 +71,7 @@ export type MembershipRefusal =
 /** Where a sentence is said that belongs to no field. */
 const page = "main-content";
 
-const common = {
+export const common = {
   NOT_ALLOWED: "Your role does not include this. Ask the person who runs your organisation’s account.",
   NOT_FOUND: "It is not here any more. Go back and choose again.",
   STALE: "Someone changed this while you had it open. See what is saved now, then save yours again if it is right.",
@@ -184,20 +171,6 @@ export const reopeningRefusals: Record<ReopeningRefusal, string> = {
 export function fieldOfReopening(refusal: ReopeningRefusal): string {
   return ["PLACE_NOT_YOURS", "PLACE_HAS_PROBLEM", "PLACE_WAITING"].includes(refusal) ? "places" : page;
 }
-
-export const assessmentRefusals: Record<AssessmentRefusal, string> = {
-  ...common,
-  STALE: "Someone recommended something else while you had this open. Read it, then decide.",
-  ROUND_STILL_OPEN: "The round is still open. Nothing is assessed or decided before it closes.",
-  ALREADY_DECIDED: "There is a decision on this line. It will be told when the round’s decisions are issued.",
-  ALREADY_ISSUED: "The decisions of this round have been issued. They cannot be changed here.",
-  CONDITION_NOT_MET:
-    "A condition is not met, so this cannot be approved. See which, and refuse it, or say what you found if it is met after all.",
-  CONDITION_SETTLED: "What was submitted settles one of these conditions. Look at what stands here now.",
-  NOT_RECOMMENDED: "Nobody has recommended anything yet. A recommendation comes before a decision.",
-  OWN_RECOMMENDATION: "You recommended on this line, so a different person must decide.",
-  LINES_UNDECIDED: "Some lines have no decision yet. Decide on every line before you issue.",
-};
 
 export function fieldOfNewLine(refusal: ApplicationRefusal): string {
   const fields = {

@@ -261,6 +261,21 @@ export const councilLists: readonly Row[] = [
     marker: "Alderwing has learned",
   },
   {
+    door: "/council/lines/:lineId/ask",
+    says: "Those who recommend ask once to put named fields right, before anybody recommends (§13 L5)",
+    life: "assessment",
+    for: "CM PO QM LE",
+    finds: { open: "hidden", assess: "sees", "recommended decided issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      comes: { open: "hidden", assess: "does", "recommended decided issued": "too late" },
+      by: { who: "CM", in: "assess" },
+      fields: { fields: "CONTACT", missing: "Say who answers the telephone at night." },
+      changes: "line_clarifications outbox_mails",
+      wrong: { fields: "RATE_B1" },
+    },
+  },
+  {
     door: "/council/lines/:lineId/recommend",
     says: "CM recommends, PO and QM propose, LE too, until it is decided",
     life: "assessment",
@@ -269,7 +284,7 @@ export const councilLists: readonly Row[] = [
     marker: "Alderwing",
     post: {
       comes: { open: "hidden", "assess recommended": "does", "decided issued": "too late" },
-      by: { who: "QM", in: "assess" },
+      by: { who: "QM", in: "recommended" },
       fields: { outcome: "REJECTED", reasonCode: "OTHER", criterion: "C01", reasons: "It is in no public register." },
       changes: "line_recommendations",
     },
@@ -286,6 +301,21 @@ export const councilLists: readonly Row[] = [
       by: { who: "AP", in: "recommended" },
       fields: { outcome: "APPROVED", reasons: "It meets every condition of this lot." },
       changes: "line_decisions",
+    },
+  },
+  {
+    door: "/council/lines/:lineId/check",
+    says: "PO, QM and LE check the evidence that an approval waits for (§11 verify)",
+    life: "promise",
+    for: "PO QM LE",
+    finds: { open: "sent on", sent: "sees" },
+    marker: "Alderwing promised",
+    post: {
+      comes: { open: "too late", sent: "does" },
+      by: { who: "QM", in: "sent" },
+      fields: { result: "NOT_MET", reasons: "The certificate has another name on it." },
+      changes: "outbox_mails promise_sendings",
+      wrong: { result: "PERHAPS" },
     },
   },
   {

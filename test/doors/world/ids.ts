@@ -56,6 +56,8 @@ export async function idsOf(made: Made): Promise<World["ids"]> {
       listed: { settingId: market.settings.listed },
     },
     ...(await taskIds(made)),
+    promise: { open: { lineId: market.promises.open }, sent: { lineId: market.promises.sent } },
+    asking: { asked: { lineId: market.askings.asked }, answered: { lineId: market.askings.answered } },
     assessment: Object.fromEntries(lines) as World["ids"]["assessment"],
     competition,
     invitation: {

@@ -3,12 +3,16 @@ import type { ApplicationId, EvidenceId, LineId, LotId, MembershipId, RoundId, S
 import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/time";
 import { askForDeclarations } from "~/features/lists/commands/ask-declarations.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
+import { issueDecisions } from "~/features/lists/commands/issue.server";
+import { sendPromised } from "~/features/lists/commands/promises.server";
+import { answerLine, askToPutRight } from "~/features/lists/commands/clarifications.server";
 import { decideCase, proposeCase } from "~/features/lists/commands/cases.server";
 import { planRound } from "~/features/lists/commands/rounds.server";
 import type { Proposal } from "~/features/lists/forms/membership";
 import type { FileStore } from "~/platform/file-store.server";
 import { contextOf } from "../../support/context";
 import type { TestDatabase } from "../../support/database";
+import { atPortalTime } from "../../support/portal-time";
 import { consortiumOf } from "../../support/scenarios/councils";
 import {
   childrensHomesList,
@@ -43,6 +47,8 @@ export interface Market extends SetUpListing {
   readonly rounds: Readonly<Record<Phase<"round">, RoundId>>;
   readonly lines: Readonly<Record<Phase<"line">, LineIds>>;
   readonly assessments: Readonly<Record<Phase<"assessment">, LineId>>;
+  readonly promises: Readonly<Record<Phase<"promise">, LineId>>;
+  readonly askings: Readonly<Record<Phase<"asking">, LineId>>;
   readonly memberships: Readonly<Record<Phase<"membership">, MembershipId>>;
   /** A setting that is on the list, one that is in no application, and one that nobody needs. */
   readonly settings: { readonly listed: SettingId; readonly free: SettingId; readonly spare: SettingId };
@@ -107,6 +113,10 @@ export async function makeMarket(
     await submit(assessed, await home(`${planted.supplier} decided`), first, after(-20)),
   ] as const;
   const [assess, recommended, decided] = closedLines;
+  const asked = await submit(assessed, await home(`${planted.supplier} to put right`), first, after(-20));
+  const answered = await submit(assessed, await home(`${planted.supplier} put right`), first, after(-20));
+  for (const { lineId } of [asked, answered]) await askFor(test, people, lineId, now);
+  await answer(test, people, answered.lineId, now);
   await judge(test, people, recommended.lineId, { decide: false, now });
   await judge(test, people, decided.lineId, { decide: true, now });
   const secondList = await childrensHomesList(test, LE, { title: `${planted.council} second list` });
@@ -135,6 +145,8 @@ export async function makeMarket(
       decided: decided.lineId,
       issued: issuedLine.lineId,
     },
+    promises: await promisedOf(test, people, { now, home, times, certificate }),
+    askings: { asked: asked.lineId, answered: answered.lineId },
     settings: {
       listed,
       free: await home(`${planted.supplier} free`),
@@ -181,6 +193,54 @@ async function judge(
   const recommend = recommendLine(contextOf(test.db, helper.CM, now), lineId, { seenId: undefined, verdict });
   const { recommendationId: seenId } = done(await recommend);
   if (decide) done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
+}
+
+/** A third list, whose one round is told: two homes are approved once their insurance is seen. */
+async function promisedOf(
+  test: TestDatabase,
+  { LE, SA, helper }: People,
+  given: {
+    readonly now: Instant;
+    readonly home: (name: string) => Promise<SettingId>;
+    readonly times: { readonly opensAt: Instant; readonly closesAt: Instant };
+    readonly certificate: Parameters<typeof newCertificate>[2];
+  },
+): Promise<Market["promises"]> {
+  const { now, home, times, certificate } = given;
+  const type = "PUBLIC_LIABILITY" as const;
+  const evidenceId = await newCertificate(test, SA, { ...certificate, type });
+  const list = await childrensHomesList(test, LE, { title: `${planted.council} third list` });
+  const roundId = await openRound(test, LE, list, { ...reasons, ...times });
+  const verdict = {
+    ...({ outcome: "CONDITIONAL", evidence: [type], workingDays: 20 } as const),
+    reasons: `${planted.council}: the insurance is to come.`,
+  };
+  const promised = async (name: string) => {
+    const at = addMilliseconds(times.opensAt, day);
+    const settingId = await home(`${planted.supplier} ${name}`);
+    const { lineId, version } = await readyLine(test, SA, { roundId, settingId, lotId: list.lotIds[0], at });
+    done(await submitLineAt(test, SA, lineId, { at, version }));
+    const recommend = recommendLine(contextOf(test.db, helper.CM, now), lineId, { seenId: undefined, verdict });
+    const { recommendationId: seenId } = done(await recommend);
+    done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
+    return lineId;
+  };
+  const promises = { open: await promised("to promise"), sent: await promised("promised") };
+  done(await issueDecisions(contextOf(test.db, LE, now), roundId));
+  const sending = { files: new Map([[type, evidenceId]]), note: null };
+  done(await atPortalTime(test, now, () => sendPromised(contextOf(test.db, SA, now), promises.sent, sending)));
+  return promises;
+}
+
+/** Asked by a commissioner, who is no column, for what belongs to no condition. */
+async function askFor(test: TestDatabase, { helper }: People, lineId: LineId, now: Instant): Promise<void> {
+  const missing = `${planted.council}: say who answers the telephone.`;
+  done(await askToPutRight(contextOf(test.db, helper.CM, now), lineId, { fields: ["CONTACT"], missing }));
+}
+
+async function answer(test: TestDatabase, { SA }: People, lineId: LineId, now: Instant): Promise<void> {
+  const given = { answers: { contact: "Kim Reed, 020 7946 0002" }, files: [], note: null };
+  done(await atPortalTime(test, now, () => answerLine(contextOf(test.db, SA, now), lineId, given)));
 }
 
 async function issuedLineOf(test: TestDatabase, { organisationId }: SupplierActor) {

@@ -157,17 +157,17 @@ function drawnDigits(count: number): string {
   return String(randomInt(10 ** count)).padStart(count, "0");
 }
 
-/** The supplier's first file of a type, an insurance certificate unless said: a PDF of that name, for a year from that day. */
+/** A file of a type, the supplier's first unless said, an insurance certificate unless said: a PDF of that name, for a year from that day. */
 export async function newCertificate(
   test: TestDatabase,
   supplier: SupplierActor,
-  { name, files, at, type = "EMPLOYERS_LIABILITY" }: NewCertificate,
+  { name, files, at, type = "EMPLOYERS_LIABILITY", replaces }: NewCertificate,
 ): Promise<EvidenceId> {
   const ctx = contextOf(test.db, supplier, at);
   const sent = await receiveEvidenceFile(ctx, files, await uploaded(files, name, pdf(name)));
   if (!sent.ok) throw new Error(`${name}: ${JSON.stringify(sent.refusal)}`);
   const issuedOn = calendarDateOf(at);
-  const dates = { issuedOn, expiresOn: addMonths(issuedOn, 12), replaces: undefined };
+  const dates = { issuedOn, expiresOn: addMonths(issuedOn, 12), replaces };
   const { documentId } = sent.value;
   const added = await addEvidence(ctx, type, { documentId, ...dates });
   if (!added.ok) throw new Error(`${name}: ${added.refusal}`);
@@ -179,6 +179,8 @@ interface NewCertificate {
   readonly files: FileStore;
   readonly at: Instant;
   readonly type?: EvidenceType;
+  /** The file that it takes the place of. */
+  readonly replaces?: EvidenceId;
 }
 
 interface Declaring {

@@ -23,6 +23,8 @@ export async function lockSubmittedLine(ctx: Context<CouncilActor>, lineId: Line
     .selectFrom("rounds")
     .innerJoin("lists", "lists.id", "rounds.list_id")
     .innerJoin("application_lines", "application_lines.round_id", "rounds.id")
+    .innerJoin("applications", "applications.id", "application_lines.application_id")
+    .select(["applications.organisation_id as organisationId", "lists.title as listTitle"])
     .select(["application_lines.submitted_facts as facts", "application_lines.submitted_at as submittedAt"])
     .select(["rounds.id as roundId", "rounds.stage", "rounds.opens_at as opensAt", "rounds.closes_at as closesAt"])
     .where("application_lines.id", "=", lineId)
@@ -35,5 +37,15 @@ export async function lockSubmittedLine(ctx: Context<CouncilActor>, lineId: Line
 
 export async function isDecided(ctx: Context, lineId: LineId): Promise<boolean> {
   const row = await ctx.db.selectFrom("line_decisions").select("id").where("line_id", "=", lineId).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function isRecommended(ctx: Context, lineId: LineId): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom("line_recommendations")
+    .select("id")
+    .where("line_id", "=", lineId)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }

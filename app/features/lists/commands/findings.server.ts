@@ -9,7 +9,7 @@ import { newId } from "~/platform/ids";
 import type { SeenFindings } from "../forms/findings";
 import { mayRecommend } from "../policy";
 import { listFindings, newestFinding, resultsIn, type Finding } from "../queries/findings.server";
-import type { AssessmentRefusal } from "../refusals";
+import type { AssessmentRefusal } from "../refusals/assessing";
 import { conditionsNotMet, conditionsOpen, ruleResults, type FindingResult } from "../rules/conditions";
 import type { Criterion } from "../rules/decisions";
 import { factsIn } from "../rules/submitted-facts";
@@ -52,18 +52,25 @@ export interface AssessedLine {
 }
 
 /** A line under lock with a condition that is not met, by rule or by what a person found, is not approved. */
-export async function isAnyNotMet(tx: Context<CouncilActor>, lineId: LineId, line: AssessedLine): Promise<boolean> {
+export async function isAnyNotMet(
+  tx: Context<CouncilActor>,
+  lineId: LineId,
+  line: AssessedLine,
+  stillOpen: readonly Criterion[],
+): Promise<boolean> {
   const findings = await listFindings(tx, [lineId]);
-  return conditionsNotMet(resultsOf(line), resultsIn(findings)).length > 0;
+  const notMet = conditionsNotMet(resultsOf(line), resultsIn(findings));
+  return notMet.some((criterion) => !stillOpen.includes(criterion));
 }
 
 /** Whoever recommends to approve says of each condition that nobody has looked at that it is met. */
 export async function findRestMet(
   tx: Context<CouncilActor>,
   line: AssessedLine & { readonly lineId: LineId; readonly roundId: RoundId },
+  stillOpen: readonly Criterion[],
 ): Promise<void> {
   const findings = await listFindings(tx, [line.lineId]);
-  const open = conditionsOpen(resultsOf(line), resultsIn(findings));
+  const open = conditionsOpen(resultsOf(line), resultsIn(findings)).filter((each) => !stillOpen.includes(each));
   await insertFindings(
     tx,
     line,

@@ -3,8 +3,10 @@ import type { CouncilActor } from "~/core/actor";
 import type { LineId, ListId, OrganisationId, RoundId } from "~/core/id";
 import { ok, refuse, type Result } from "~/core/result";
 import { after } from "~/core/state-table";
-import { addMilliseconds, addMonths, calendarDateOf } from "~/core/time";
+import { addMilliseconds, addMonths, calendarDateOf, type CalendarDate } from "~/core/time";
+import { addWorkingDays } from "~/core/working-days";
 import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
+import { holidaysOf } from "~/features/councils/queries/authorities.server";
 import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
@@ -14,7 +16,7 @@ import { decisionLetter } from "../letters";
 import { mayRunLists } from "../policy";
 import { isOnList } from "../queries/on-list.server";
 import { gapBefore } from "../queries/rounds.server";
-import type { AssessmentRefusal } from "../refusals";
+import type { AssessmentRefusal } from "../refusals/assessing";
 import { verdictOf, type Verdict } from "../rules/decisions";
 import { roundStages, seenRoundStage } from "../rules/rounds";
 import { confirmByAfter, nextConfirmReminder } from "../rules/confirming";
@@ -51,7 +53,7 @@ export async function issueDecisions(
     const joining = approved.filter(({ changesLineId }) => changesLineId === null);
     const already = await admit(tx, round.listId, joining);
     const changed = await changeMembers(tx, approved);
-    await tell(tx, round, told, changed);
+    await tell(tx, round, told, { changed, dueOn: await promise(tx, round, told) });
     await unsealEvents(tx, roundId);
     const about = {
       ...{ letters: told.length, memberships: joining.length - already.length },
@@ -80,6 +82,7 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
     .select(["organisation.id as organisationId", "organisation.name as organisationName"])
     .select(["application.contact_email as contactEmail", "decision.id as decisionId"])
     .select("line.changes_line_id as changesLineId")
+    .select(["decision.evidence", "decision.working_days as workingDays"])
     .select(["decision.outcome", "decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
     .where("application.round_id", "=", roundId)
     .where("line.stage", "=", "SUBMITTED")
@@ -98,7 +101,11 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
  * Makes members. Answers the lines whose setting is a member of the lot already: `whyNotAgain` keeps such lines out,
  * and should one be there all the same, the membership there is goes on and everybody else is still told.
  */
-async function admit(ctx: Context<CouncilActor>, listId: ListId, approved: readonly DecidedLine[]): Promise<LineId[]> {
+export async function admit(
+  ctx: Context<CouncilActor>,
+  listId: ListId,
+  approved: readonly Pick<DecidedLine, "lineId" | "lotId" | "settingId" | "organisationId">[],
+): Promise<LineId[]> {
   const already: LineId[] = [];
   const today = calendarDateOf(ctx.now);
   const confirmBy = confirmByAfter(today);
@@ -132,9 +139,9 @@ async function admit(ctx: Context<CouncilActor>, listId: ListId, approved: reado
  * Approved changes take the place of what was approved before, where their setting is still on the list. Answers the
  * lines that hold now: a change never brings back who was removed.
  */
-async function changeMembers(
+export async function changeMembers(
   ctx: Context<CouncilActor>,
-  approved: readonly DecidedLine[],
+  approved: readonly Pick<DecidedLine, "lineId" | "lotId" | "settingId" | "changesLineId">[],
 ): Promise<ReadonlySet<LineId>> {
   const changed = new Set<LineId>();
   for (const { lineId, lotId, settingId, changesLineId } of approved) {
@@ -158,7 +165,7 @@ async function tell(
   ctx: Context<CouncilActor>,
   round: Round,
   told: readonly DecidedLine[],
-  changed: ReadonlySet<LineId>,
+  { changed, dueOn }: { readonly changed: ReadonlySet<LineId>; readonly dueOn: ReadonlyMap<LineId, CalendarDate> },
 ): Promise<void> {
   const authority = await getOrganisation(ctx, ctx.actor.organisationId);
   const { gapMonths } = await gapBefore(ctx, round, addMilliseconds(round.opensAt, 1));
@@ -176,6 +183,7 @@ async function tell(
       verdict: line.verdict,
       change: line.changesLineId === null ? undefined : { holds: changed.has(line.lineId) },
       issuedAt: ctx.now,
+      evidenceBy: dueOn.get(line.lineId),
       nextRoundBy,
     }),
   }));
@@ -186,6 +194,27 @@ async function tell(
     const contacts = own.flatMap(({ line }) => line.contactEmail ?? []);
     for (const to of new Set([...people, ...contacts])) await queueEmail(ctx, { to, ...letter });
   }
+}
+
+/** Lines that are approved once evidence is given: from now on their working days run. */
+async function promise(
+  ctx: Context<CouncilActor>,
+  round: Round,
+  told: readonly DecidedLine[],
+): Promise<ReadonlyMap<LineId, CalendarDate>> {
+  const dueOn = new Map<LineId, CalendarDate>();
+  const holidays = await holidaysOf(ctx, "STATUTORY_UK");
+  for (const { lineId, organisationId, verdict } of told) {
+    if (verdict.outcome !== "CONDITIONAL") continue;
+    const day = addWorkingDays(calendarDateOf(ctx.now), verdict.workingDays, holidays);
+    const promised = { line_id: lineId, round_id: round.id, list_id: round.listId, organisation_id: organisationId };
+    await ctx.db
+      .insertInto("line_promises")
+      .values({ ...promised, evidence: [...verdict.evidence], due_on: day })
+      .execute();
+    dueOn.set(lineId, day);
+  }
+  return dueOn;
 }
 
 async function keepLetter(ctx: Context, line: DecidedLine, body: string): Promise<void> {

@@ -188,7 +188,7 @@ export async function whyNotAgain(
   return member === undefined ? undefined : "ALREADY_MEMBER";
 }
 
-/** Whether a line of another round for the setting and lot waits for its decision to be issued. */
+/** Whether a line of another round for the setting and lot waits for its decision to be issued, or its evidence to be given. */
 export async function isWaiting(
   ctx: Context,
   { settingId, lotId, applicationId }: { settingId: SettingId; lotId: LotId; applicationId: ApplicationId },
@@ -201,7 +201,13 @@ export async function isWaiting(
     .where("line.setting_id", "=", settingId)
     .where("line.lot_id", "=", lotId)
     .where("line.stage", "=", "SUBMITTED")
-    .where("round.stage", "=", "PUBLISHED")
+    .leftJoin("line_promises as promise", "promise.line_id", "line.id")
+    .where((is) =>
+      is.or([
+        is("round.stage", "=", "PUBLISHED"),
+        is.and([is("promise.line_id", "is not", null), is("promise.outcome", "is", null)]),
+      ]),
+    )
     .where("application.id", "!=", applicationId)
     .limit(1)
     .executeTakeFirst();

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { SupplierActor } from "~/core/actor";
 import type { ApplicationId, LineId, RoundId } from "~/core/id";
-import { calendarDateOf, type Instant } from "~/core/time";
+import { calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
 import type { Band, Gender, NeedCode } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
+import { askingOf } from "../rules/clarifications";
 import type { Outcome } from "../rules/decisions";
 import { ceilingProblems, ceilingsIn, type Ceilings } from "../rules/ceilings";
 import {
@@ -14,9 +15,11 @@ import {
   type SeenLineStage,
   type SettingFacts,
 } from "../rules/lines";
+import { outcomeNow } from "../rules/promises";
 import { seenRoundStage } from "../rules/rounds";
 import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
 import { isOnList } from "./on-list.server";
+import { promiseIn, waitsForCheck, type PromiseColumns } from "./promises.server";
 import { listLotsOfRound, type Lot } from "./lots.server";
 import { findPublishedRound, type PublishedRound } from "./rounds.server";
 
@@ -172,17 +175,30 @@ function ownLines(ctx: Context<SupplierActor>) {
         .onRef("member.lot_id", "=", "line.lot_id")
         .on(isOnList("member.stage")),
     )
+    .leftJoin("line_clarifications as asked", "asked.line_id", "line.id")
+    .select(["asked.due_on as dueOn", "asked.answered_at as answeredAt"])
+    .leftJoin("line_promises as promise", "promise.line_id", "line.id")
+    .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
+    .select(waitsForCheck.as("promiseWaits"))
     .select(["decision.outcome as told", "member.line_id as memberLineId"])
     .where("application.organisation_id", "=", ctx.actor.organisationId);
 }
 
-type OwnRow = LineRow & { readonly told: Outcome | null; readonly memberLineId: LineId | null };
+type OwnRow = LineRow &
+  PromiseColumns & {
+    readonly told: Outcome | null;
+    readonly memberLineId: LineId | null;
+    readonly dueOn: CalendarDate | null;
+    readonly answeredAt: Instant | null;
+  };
 
 function lineOf(ctx: Context, row: OwnRow): OwnLine {
   const { offer, setting, lot } = factsOf(row);
   const change = row.memberLineId !== null && row.memberLineId !== row.lineId;
   const ceilings = ceilingsIn(row.ceilings);
-  const decision = row.told ?? undefined;
+  const decision = row.told === null ? undefined : outcomeNow(row.told, promiseIn(row), ctx.now);
+  const { dueOn, answeredAt } = row;
+  const asking = dueOn === null ? undefined : askingOf({ dueOn, answeredAt }, ctx.now);
   return {
     lineId: row.lineId,
     applicationId: row.applicationId,
@@ -195,7 +211,7 @@ function lineOf(ctx: Context, row: OwnRow): OwnLine {
     vacancyContact: row.vacancyContact,
     submittedAt: row.submittedAt,
     change,
-    seen: seenLineStage({ ...row, recommended: false, decision, issued: decision !== undefined }, ctx.now),
+    seen: seenLineStage({ ...row, recommended: false, decision, issued: decision !== undefined, asking }, ctx.now),
     open: seenRoundStage({ ...row, stage: row.roundStage }, ctx.now) === "OPEN",
     problems: [
       ...lineProblems(offer, setting, lot, calendarDateOf(ctx.now)),

@@ -4,6 +4,8 @@ import { calendarDateOf, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { whyNotCapable, type Incapability } from "../rules/capability";
 import type { MembershipStage } from "../rules/memberships";
+import { outcomeNow } from "../rules/promises";
+import { promiseIn, waitsForCheck } from "./promises.server";
 
 const rowsOnPage = 20;
 
@@ -62,16 +64,21 @@ export async function listMembershipsOf(
 
 /** The letter on a line of the actor's own organisation; there is none before the decisions are issued. */
 export async function findDecisionLetter(ctx: Context<SupplierActor>, lineId: LineId) {
-  return ctx.db
+  const row = await ctx.db
     .selectFrom("decision_letters as letter")
     .innerJoin("line_decisions as decision", "decision.id", "letter.decision_id")
     .innerJoin("application_lines as line", "line.id", "letter.line_id")
     .innerJoin("applications as application", "application.id", "line.application_id")
     .innerJoin("settings as setting", "setting.id", "line.setting_id")
     .innerJoin("lots as lot", "lot.id", "line.lot_id")
+    .leftJoin("line_promises as promise", "promise.line_id", "line.id")
+    .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
+    .select(waitsForCheck.as("promiseWaits"))
+    .select(["promise.letter as secondLetter", "promise.ended_at as endedAt"])
     .select(["letter.body", "letter.issued_at as issuedAt", "decision.outcome"])
     .select(["application.id as applicationId", "setting.name as settingName", "lot.code as lotCode"])
     .where("letter.line_id", "=", lineId)
     .where("letter.organisation_id", "=", ctx.actor.organisationId)
     .executeTakeFirst();
+  return row && { ...row, outcome: outcomeNow(row.outcome, promiseIn(row), ctx.now) };
 }

@@ -1,13 +1,16 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { CouncilActor } from "~/core/actor";
 import type { LineId, PersonId, RoundId } from "~/core/id";
-import type { Instant } from "~/core/time";
+import { calendarDateOf, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
+import { askingOf } from "../rules/clarifications";
 import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
 import { seenLineStage, type SeenLineStage } from "../rules/lines";
 import { conditionsNotMet, conditionsOpen, ruleResults } from "../rules/conditions";
+import { outcomeNow } from "../rules/promises";
 import type { QueueView } from "../rules/queue-views";
 import { listFindings, resultsIn } from "./findings.server";
+import { promiseIn, waitsForCheck } from "./promises.server";
 import { factsIn, type SubmittedFacts } from "../rules/submitted-facts";
 
 const rowsOnPage = 20;
@@ -41,7 +44,7 @@ export async function listQueue(
     .select("line.id")
     .where("line.round_id", "=", roundId)
     .where("line.stage", "=", "SUBMITTED")
-    .where(inView(view))
+    .where(inView(ctx, view))
     .orderBy("line.id")
     .limit(most + 1);
   if (after !== undefined) page = page.where("line.id", ">", after);
@@ -77,16 +80,30 @@ export async function listQueue(
 const givenToLine = sql<boolean>`(select true from line_recommendations given where given.line_id = line.id limit 1)`;
 const decidedOfLine = sql<boolean>`(select true from line_decisions made where made.line_id = line.id limit 1)`;
 
-function inView(view: QueueView) {
+function inView(ctx: Context, view: QueueView) {
+  const today = calendarDateOf(ctx.now);
+  const asking = (how: RawBuilder<unknown>) =>
+    sql<boolean>`(select true from line_clarifications asked where asked.line_id = line.id and ${how} limit 1)`;
+  const running = asking(sql`asked.answered_at is null and asked.due_on >= ${today}`);
+  const toAssess = sql<boolean>`${decidedOfLine} is null and ${givenToLine} is null`;
   switch (view) {
     case "ALL":
       return sql<boolean>`true`;
     case "TO_ASSESS":
-      return sql<boolean>`${decidedOfLine} is null and ${givenToLine} is null`;
+      return sql<boolean>`${toAssess} and ${running} is null`;
+    case "ASKED":
+      return running;
+    case "ANSWERED":
+      return sql<boolean>`${toAssess} and ${asking(sql`asked.answered_at is not null`)}`;
+    case "NOT_ANSWERED":
+      return sql<boolean>`${toAssess} and ${asking(sql`asked.answered_at is null and asked.due_on < ${today}`)}`;
     case "TO_DECIDE":
       return sql<boolean>`${decidedOfLine} is null and ${givenToLine}`;
     case "DECIDED":
       return decidedOfLine;
+    case "CONDITIONAL":
+      return sql<boolean>`(select true from line_promises promise
+        where promise.line_id = line.id and promise.outcome is null limit 1)`;
   }
 }
 
@@ -115,6 +132,8 @@ export async function countQueue(ctx: Context<CouncilActor>, roundId: RoundId): 
 export interface Recommendation {
   readonly recommendationId: string;
   readonly verdict: Verdict;
+  /** Why it is refused without the chance that others of the round had. */
+  readonly otherwise: string | null;
   readonly at: Instant;
   readonly by: PersonId;
 }
@@ -139,6 +158,7 @@ export async function findQueueLine(ctx: Context<CouncilActor>, lineId: LineId):
   const row = await submittedLines(ctx)
     .select(["round.id as roundId", "round.number as roundNumber", "list.title as listTitle"])
     .select(["decision.reason_code as reasonCode", "decision.criterion", "decision.reasons"])
+    .select(["decision.evidence", "decision.working_days as workingDays"])
     .leftJoin("application_lines as approved", "approved.id", "line.changes_line_id")
     .select("approved.submitted_facts as approved")
     .select(["decision.decided_at as decidedAt", "decision.decided_by as decidedBy"])
@@ -164,12 +184,15 @@ export async function findQueueLine(ctx: Context<CouncilActor>, lineId: LineId):
 async function listRecommendations(ctx: Context, lineId: LineId): Promise<Recommendation[]> {
   const rows = await ctx.db
     .selectFrom("line_recommendations")
-    .select(["id", "outcome", "reason_code as reasonCode", "criterion", "reasons"])
+    .select(["id", "outcome", "reason_code as reasonCode", "criterion", "reasons", "otherwise"])
+    .select(["evidence", "working_days as workingDays"])
     .select(["recommended_at as at", "recommended_by as by"])
     .where("line_id", "=", lineId)
     .orderBy("id")
     .execute();
-  return rows.map(({ id, at, by, ...row }) => ({ recommendationId: id, verdict: verdictOf(row), at, by }));
+  return rows.map(({ id, otherwise, at, by, ...row }) => {
+    return { recommendationId: id, verdict: verdictOf(row), otherwise, at, by };
+  });
 }
 
 function submittedLines(ctx: Context<CouncilActor>) {
@@ -178,6 +201,11 @@ function submittedLines(ctx: Context<CouncilActor>) {
     .innerJoin("rounds as round", "round.id", "line.round_id")
     .innerJoin("lists as list", "list.id", "round.list_id")
     .leftJoin("line_decisions as decision", "decision.line_id", "line.id")
+    .leftJoin("line_clarifications as asked", "asked.line_id", "line.id")
+    .select(["asked.due_on as dueOn", "asked.answered_at as answeredAt"])
+    .leftJoin("line_promises as promise", "promise.line_id", "line.id")
+    .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
+    .select(waitsForCheck.as("promiseWaits"))
     .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
     .select(sql<boolean>`line.changes_line_id is not null`.as("changes"))
     .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
@@ -190,8 +218,11 @@ function submittedLines(ctx: Context<CouncilActor>) {
 type SubmittedRow = Awaited<ReturnType<ReturnType<typeof submittedLines>["execute"]>>[number];
 
 function seenOf(ctx: Context, row: SubmittedRow): { seen: SeenLineStage; decision: Outcome | undefined } {
-  const decision = row.outcome ?? undefined;
-  const { stage, closesAt, recommended } = row;
+  const decided = row.outcome ?? undefined;
+  const promise = promiseIn(row);
+  const decision = decided && outcomeNow(decided, promise, ctx.now);
+  const { stage, closesAt, recommended, dueOn, answeredAt } = row;
   const issued = row.roundStage === "DECISIONS_ISSUED";
-  return { seen: seenLineStage({ stage, closesAt, recommended, decision, issued }, ctx.now), decision };
+  const asking = dueOn === null ? undefined : askingOf({ dueOn, answeredAt }, ctx.now);
+  return { seen: seenLineStage({ stage, closesAt, recommended, decision, issued, asking }, ctx.now), decision };
 }

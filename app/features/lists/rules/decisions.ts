@@ -1,7 +1,13 @@
-export const outcomes = ["APPROVED", "REJECTED"] as const;
+import { evidenceTypes, type EvidenceType } from "~/features/suppliers/rules/evidence";
+
+export const outcomes = ["APPROVED", "CONDITIONAL", "REJECTED"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const outcomeNames: Record<Outcome, string> = { APPROVED: "Approve", REJECTED: "Refuse" };
+export const outcomeNames: Record<Outcome, string> = {
+  APPROVED: "Approve",
+  CONDITIONAL: "Approve once evidence is given",
+  REJECTED: "Refuse",
+};
 
 /** Why a line is refused. domain.md §2.3. */
 export const reasonCodes = [
@@ -66,6 +72,13 @@ export const leastReasonCharacters = 20;
 export type Verdict =
   | { readonly outcome: "APPROVED"; readonly reasons: string }
   | {
+      readonly outcome: "CONDITIONAL";
+      /** What is still to be given, and within how many working days after the decision is told. */
+      readonly evidence: readonly EvidenceType[];
+      readonly workingDays: number;
+      readonly reasons: string;
+    }
+  | {
       readonly outcome: "REJECTED";
       readonly reasonCode: ReasonCode;
       readonly criterion: Criterion;
@@ -77,10 +90,17 @@ export function verdictOf(row: {
   readonly outcome: Outcome;
   readonly reasonCode: string | null;
   readonly criterion: string | null;
+  readonly evidence: readonly string[] | null;
+  readonly workingDays: number | null;
   readonly reasons: string;
 }): Verdict {
-  const { outcome, reasons } = row;
+  const { outcome, reasons, workingDays } = row;
   if (outcome === "APPROVED") return { outcome, reasons };
+  if (outcome === "CONDITIONAL") {
+    const evidence = evidenceTypes.filter((type) => row.evidence?.includes(type));
+    if (evidence.length === 0 || workingDays === null) throw new Error("A condition without its evidence");
+    return { outcome, evidence, workingDays, reasons };
+  }
   const reasonCode = reasonCodes.find((code) => code === row.reasonCode);
   const criterion = criteria.find((code) => code === row.criterion);
   if (reasonCode === undefined || criterion === undefined) throw new Error("A refusal without its reason");

@@ -16,15 +16,22 @@ export const lineStages: StateTable<LineStage, LineEvent> = {
   withdraw: { from: ["DRAFT", "SUBMITTED"], to: "WITHDRAWN" },
 };
 
+/** Where asking a provider to put something right stands by the clock. */
+export type Asking = "ASKED" | "ANSWERED" | "NOT_ANSWERED";
+
 export const seenLineStages = [
   "DRAFT",
   "NOT_SUBMITTED",
   "WITHDRAWN",
   "SUBMITTED",
   "BEING_ASSESSED",
+  "ASKED",
+  "ANSWERED",
+  "NOT_ANSWERED",
   "RECOMMENDED",
   "DECIDED",
   "APPROVED",
+  "CONDITIONAL",
   "REJECTED",
 ] as const;
 export type SeenLineStage = (typeof seenLineStages)[number];
@@ -35,9 +42,13 @@ export const lineStageNames: Record<SeenLineStage, string> = {
   WITHDRAWN: "Withdrawn",
   SUBMITTED: "Submitted",
   BEING_ASSESSED: "Being assessed",
+  ASKED: "Asked to put right",
+  ANSWERED: "Answered",
+  NOT_ANSWERED: "Not answered",
   RECOMMENDED: "Recommended",
   DECIDED: "Decided, not told yet",
   APPROVED: "Approved",
+  CONDITIONAL: "Approved once evidence is given",
   REJECTED: "Refused",
 };
 
@@ -52,6 +63,8 @@ export function seenLineStage(
     readonly recommended: boolean;
     readonly decision: Outcome | undefined;
     readonly issued: boolean;
+    /** Where the provider was asked to put something right. */
+    readonly asking?: Asking | undefined;
   },
   now: Instant,
 ): SeenLineStage {
@@ -63,7 +76,7 @@ export function seenLineStage(
       return open ? "DRAFT" : "NOT_SUBMITTED";
     case "SUBMITTED":
       if (open) return "SUBMITTED";
-      if (line.decision === undefined) return line.recommended ? "RECOMMENDED" : "BEING_ASSESSED";
+      if (line.decision === undefined) return line.recommended ? "RECOMMENDED" : (line.asking ?? "BEING_ASSESSED");
       return line.issued ? line.decision : "DECIDED";
   }
 }

@@ -1,12 +1,25 @@
 /** Which lines of a round are shown: what somebody must still do, or all. */
-export const queueViews = ["ALL", "TO_ASSESS", "TO_DECIDE", "DECIDED"] as const;
+export const queueViews = [
+  "ALL",
+  "TO_ASSESS",
+  "ASKED",
+  "ANSWERED",
+  "NOT_ANSWERED",
+  "TO_DECIDE",
+  "DECIDED",
+  "CONDITIONAL",
+] as const;
 export type QueueView = (typeof queueViews)[number];
 
 export const queueViewNames: Record<QueueView, string> = {
   ALL: "All lines",
   TO_ASSESS: "To assess",
+  ASKED: "Asked to put right",
+  ANSWERED: "Answered",
+  NOT_ANSWERED: "Not answered",
   TO_DECIDE: "Recommended, to decide",
   DECIDED: "Decided",
+  CONDITIONAL: "Evidence to come",
 };
 
 /** What stands in an address; anything else is all lines. */

@@ -142,8 +142,16 @@ function statusOf(task: LineTask): TaskStatus {
       return { text: "Never submitted", tag: "grey" };
     case "BEING_ASSESSED":
       return { text: "Being assessed", tag: "blue" };
+    case "ASKED":
+      return { text: "Put this right", tag: "yellow" };
+    case "ANSWERED":
+      return { text: "Answered", tag: "blue" };
+    case "NOT_ANSWERED":
+      return { text: "Not answered", tag: "orange" };
     case "APPROVED":
       return { text: "Approved", tag: "green" };
+    case "CONDITIONAL":
+      return { text: "Send evidence", tag: "orange" };
     case "REJECTED":
       return { text: "Refused", tag: "red" };
   }

@@ -54,10 +54,23 @@ export function LineStanding({ line, address, settingAddress, maySubmit }: LineS
           )}
         </>
       )}
+      {seen === "ASKED" && (
+        <>
+          <InsetText>The council asks you to put something right. You can answer once.</InsetText>
+          <Button href={`/supplier/lines/${line.lineId}/answer`}>See what it asks</Button>
+        </>
+      )}
+      {(seen === "ANSWERED" || seen === "NOT_ANSWERED") && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/supplier/lines/${line.lineId}/answer`}>
+            What the council asked you to put right
+          </a>
+        </p>
+      )}
       {seen === "NOT_SUBMITTED" && (
         <InsetText>This was never submitted, so nobody looked at it. You can apply again in the next round.</InsetText>
       )}
-      {(seen === "APPROVED" || seen === "REJECTED") && (
+      {(seen === "APPROVED" || seen === "CONDITIONAL" || seen === "REJECTED") && (
         <Button href={`/supplier/decisions/${line.lineId}`}>Read the council’s letter</Button>
       )}
     </>

@@ -21,9 +21,13 @@ const lineColours: Record<SeenLineStage, TagColour> = {
   WITHDRAWN: "grey",
   SUBMITTED: "green",
   BEING_ASSESSED: "blue",
+  ASKED: "yellow",
+  ANSWERED: "blue",
+  NOT_ANSWERED: "orange",
   RECOMMENDED: "purple",
   DECIDED: "teal",
   APPROVED: "green",
+  CONDITIONAL: "orange",
   REJECTED: "red",
 };
 

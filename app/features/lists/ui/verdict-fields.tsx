@@ -1,7 +1,10 @@
 import type { FormState, FormValues } from "~/core/form-state";
+import { evidenceKinds, evidenceTypes } from "~/features/suppliers/rules/evidence";
+import { Checkboxes } from "~/ui/checkboxes";
 import { Radios } from "~/ui/radios";
 import { Select } from "~/ui/select";
 import { Textarea } from "~/ui/textarea";
+import { TextInput } from "~/ui/text-input";
 import {
   criteria,
   criterionNames,
@@ -12,6 +15,7 @@ import {
   reasonCodes,
   type Verdict,
 } from "../rules/decisions";
+import { usualWorkingDays } from "../rules/promises";
 
 /** Approve or refuse, and why: for a recommendation and for a decision. The applicant reads the words of the decision. */
 export function VerdictFields({ state, legend }: { readonly state: FormState; readonly legend: string }) {
@@ -41,6 +45,21 @@ export function VerdictFields({ state, legend }: { readonly state: FormState; re
           ...reasonCodes.map((value) => ({ value, text: reasonCodeNames[value] })),
         ]}
       />
+      <Checkboxes
+        name="evidence"
+        legend="What must still be given? (only to approve once evidence is given)"
+        state={state}
+        items={evidenceTypes.map((value) => ({ value, text: evidenceKinds[value].name }))}
+      />
+      <TextInput
+        name="workingDays"
+        label="Within how many working days? (only to approve once evidence is given)"
+        hint="They count from the day the decisions are issued."
+        state={state}
+        width={3}
+        inputMode="numeric"
+        autoComplete="off"
+      />
       <Textarea
         name="reasons"
         label="Why, in your own words"
@@ -55,6 +74,10 @@ export function VerdictFields({ state, legend }: { readonly state: FormState; re
 /** A recommendation's words as a start for the decision; the outcome is for the decider to choose. */
 export function valuesFrom(verdict: Verdict): FormValues {
   const { reasons } = verdict;
-  if (verdict.outcome === "APPROVED") return { reasons };
-  return { reasons, reasonCode: verdict.reasonCode, criterion: verdict.criterion };
+  const workingDays = String(usualWorkingDays);
+  if (verdict.outcome === "APPROVED") return { reasons, workingDays };
+  if (verdict.outcome === "CONDITIONAL") {
+    return { reasons, evidence: [...verdict.evidence], workingDays: String(verdict.workingDays) };
+  }
+  return { workingDays, reasons, reasonCode: verdict.reasonCode, criterion: verdict.criterion };
 }

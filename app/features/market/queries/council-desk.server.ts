@@ -142,11 +142,13 @@ export async function listRoundFacts(ctx: Context<CouncilActor>): Promise<RoundF
     join lists on lists.id = rounds.list_id
     cross join lateral (
       select count(*) filter (where decided.id is null) as undecided,
-        count(*) filter (where decided.id is null and made.id is null) as bare,
+        count(*) filter (where decided.id is null and made.id is null and asked.id is null) as bare,
         count(*) filter (where decided.id is null and made.id is not null and not exists (
           select from line_recommendations own where own.line_id = line.id and own.recommended_by = ${personId})) as waiting
       from applications
       join application_lines line on line.application_id = applications.id and line.stage = 'SUBMITTED'
+      left join line_clarifications asked on asked.line_id = line.id and asked.answered_at is null
+        and asked.due_on >= (${ctx.now}::timestamptz at time zone 'Europe/London')::date
       left join line_decisions decided on decided.line_id = line.id
       left join lateral (select id from line_recommendations where line_id = line.id limit 1) as made on true
       where applications.round_id = rounds.id and rounds.closes_at < ${ctx.now}

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { inReadTransaction } from "~db/transaction.server";
 import { holds, type SupplierActor } from "~/core/actor";
 import { calendarDateOf } from "~/core/time";
+import { waitsForCheck } from "~/features/lists/queries/promises.server";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import { confirmingOpensDays } from "~/features/lists/rules/confirming";
 import { isDeclarationGoodOn } from "~/features/suppliers/queries/declarations.server";
@@ -82,6 +83,27 @@ export async function listSupplierItems(ctx: Context<SupplierActor>): Promise<Su
           where question_versions.set_code = newest.set_code order by question_versions.number desc limit 1) as asked
         where not ${isDeclarationGoodOn(calendarDateOf(now), { declaration: "newest", version: "asked" })}
         order by newest.set_code)
+      union all
+      (select 'PUT_RIGHT', asked.line_id, settings.name, lists.title,
+          (asked.due_on + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0
+        from line_clarifications asked
+        join application_lines lines on lines.id = asked.line_id
+        join settings on settings.id = lines.setting_id
+        join rounds on rounds.id = asked.round_id
+        join lists on lists.id = rounds.list_id
+        where asked.organisation_id = ${organisationId} and asked.answered_at is null
+          and asked.due_on >= (${now}::timestamptz at time zone 'Europe/London')::date
+        order by asked.due_on, asked.id limit ${mostOfEach})
+      union all
+      (select 'PROMISED', line.id, settings.name, lists.title,
+          (promise.due_on + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0
+        from line_promises promise
+        join application_lines line on line.id = promise.line_id
+        join settings on settings.id = line.setting_id
+        join lists on lists.id = promise.list_id
+        where promise.organisation_id = ${organisationId} and promise.outcome is null
+          and promise.due_on >= (${now}::timestamptz at time zone 'Europe/London')::date and not ${waitsForCheck}
+        order by promise.due_on, line.id limit ${mostOfEach})
       union all
       (select 'REPLY', waiting.membership_id, settings.name, lists.title,
           (waiting.reply_until + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond', 0

@@ -15,3 +15,17 @@ export function evidenceDuties(waiting: number, roles: readonly CouncilRole[] | 
   const whose = roles === undefined ? "Procurement officer, quality monitor or lead" : "You";
   return [{ key: href, text, href, about: "Evidence", whose, dueAt: null }];
 }
+
+/** Lines that are on the list once evidence is accepted, with evidence that waits for a check: each by name. */
+export function promiseDuties(
+  waiting: readonly { readonly lineId: string; readonly setting: string; readonly list: string }[],
+  roles: readonly CouncilRole[] | undefined,
+): DerivedDuty[] {
+  const checks: readonly CouncilRole[] = evidenceCheckers;
+  if (roles !== undefined && !roles.some((role) => checks.includes(role))) return [];
+  const whose = roles === undefined ? "Procurement officer, quality monitor or lead" : "You";
+  return waiting.map(({ lineId, setting, list }) => {
+    const href = `/council/lines/${lineId}/check`;
+    return { key: href, text: `Check the evidence for ${setting}`, href, about: list, whose, dueAt: null };
+  });
+}

@@ -20,6 +20,8 @@ export type SupplierItemKind =
   | "EVIDENCE_ENDS"
   | "EVIDENCE_REJECTED"
   | "DECLARATION"
+  | "PUT_RIGHT"
+  | "PROMISED"
   | "REPLY"
   | "CONFIRM"
   | "REOPENED"
@@ -39,7 +41,7 @@ export interface SupplierItem {
   readonly title: string;
   /**
    * Of a bid its lot; of an application the round's number; of a decision the setting; of a registration its last day; of
-   * what is to be replied to the list; of a declaration, whose set is the title, why it must be looked at; of evidence, whose type is the title, its last day; of places to
+   * what is to be replied to or put right the list; of a declaration, whose set is the title, why it must be looked at; of evidence, whose type is the title, its last day; of places to
    * confirm the first last day.
    */
   readonly detail: string;
@@ -63,6 +65,8 @@ export function shelfOf(kind: SupplierItemKind): Shelf {
     case "EVIDENCE_ENDS":
     case "EVIDENCE_REJECTED":
     case "DECLARATION":
+    case "PUT_RIGHT":
+    case "PROMISED":
     case "REPLY":
     case "CONFIRM":
     case "REOPENED":
@@ -114,6 +118,16 @@ export function supplierTask({ kind, id, title, detail, at, count }: SupplierIte
           detail === "TOO_OLD" ? "It is older than a year" : "A newer version of the questions exists"
         }`,
         href: `/supplier/declarations/${title.toLowerCase()}`,
+      };
+    case "PUT_RIGHT":
+      return {
+        text: `Put your application for ${title} to “${detail}” right, by ${ukDate(calendarDateOf(at))}`,
+        href: `/supplier/lines/${id}/answer`,
+      };
+    case "PROMISED":
+      return {
+        text: `Send the evidence for ${title} to “${detail}”, by ${ukDate(calendarDateOf(at))}`,
+        href: `/supplier/lines/${id}/evidence`,
       };
     case "REPLY":
       return {

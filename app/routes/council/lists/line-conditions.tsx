@@ -8,7 +8,7 @@ import { findingsForm } from "~/features/lists/forms/findings";
 import { recommenders } from "~/features/lists/policy";
 import { listFindings, newestFinding } from "~/features/lists/queries/findings.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
-import { assessmentRefusals } from "~/features/lists/refusals";
+import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { ruleResults } from "~/features/lists/rules/conditions";
 import { FindingFields, findingValues } from "~/features/lists/ui/finding-fields";
 import { readForm } from "~/platform/form-reading.server";

@@ -8,7 +8,7 @@ import { decideLine } from "~/features/lists/commands/assess.server";
 import { verdictForm } from "~/features/lists/forms/verdict";
 import { deciders, whyNotDecide } from "~/features/lists/policy";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
-import { assessmentRefusals } from "~/features/lists/refusals";
+import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { valuesFrom, VerdictFields } from "~/features/lists/ui/verdict-fields";
 import { readForm } from "~/platform/form-reading.server";

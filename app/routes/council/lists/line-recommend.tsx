@@ -8,11 +8,14 @@ import { namesOf } from "~/features/accounts/queries.server";
 import { recommendLine } from "~/features/lists/commands/assess.server";
 import { verdictForm } from "~/features/lists/forms/verdict";
 import { recommenders } from "~/features/lists/policy";
+import { countChances, findClarification } from "~/features/lists/queries/clarifications.server";
 import { listFindings, resultsIn } from "~/features/lists/queries/findings.server";
 import { findQueueLine, listQueue, type QueueLine } from "~/features/lists/queries/queue.server";
-import { assessmentRefusals } from "~/features/lists/refusals";
+import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { conditionsNotMet, conditionsOpen, ruleResults } from "~/features/lists/rules/conditions";
 import { criterionNames, type Criterion } from "~/features/lists/rules/decisions";
+import { usualWorkingDays } from "~/features/lists/rules/promises";
+import { Chances } from "~/features/lists/ui/chances";
 import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { VerdictFields } from "~/features/lists/ui/verdict-fields";
 import { readForm } from "~/platform/form-reading.server";
@@ -23,6 +26,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { InsetText } from "~/ui/inset-text";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { Textarea } from "~/ui/textarea";
 import { WarningText } from "~/ui/warning-text";
 
 const title = "Recommend";
@@ -35,12 +39,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const line = isId(lineId) ? await findQueueLine(ctx, lineId) : undefined;
   if (line === undefined) throw notFound();
   if (line.decision !== undefined) moveOn(args, `/council/lines/${line.lineId}`);
+  if (line.seen === "ASKED") moveOn(args, `/council/lines/${line.lineId}`);
   const newest = line.recommendations.at(-1);
   const names = await namesOf(ctx, [newest?.by ?? null]);
   return {
     lineId: line.lineId,
     place: `${line.facts.setting.name}, lot ${line.facts.lot.code}`,
     ...(await openConditions(ctx, line)),
+    chances: await chancesWithheld(ctx, line),
     newest: newest && { ...newest, by: names.get(newest.by) ?? "Someone who has left" },
   };
 }
@@ -67,6 +73,14 @@ async function openConditions(ctx: Context<CouncilActor>, line: QueueLine) {
   return { notMet: conditionsNotMet(results, found), toLookAt: conditionsOpen(results, found) };
 }
 
+/** What other lines of the round were asked to put right and this one was not, with how many they are. */
+async function chancesWithheld(ctx: Context<CouncilActor>, line: QueueLine) {
+  const [others, own] = await Promise.all([countChances(ctx, line), findClarification(ctx, line.lineId)]);
+  return [...others].flatMap(([criterion, lines]) => {
+    return lines === 0 || own?.conditions.includes(criterion) === true ? [] : [{ criterion, lines }];
+  });
+}
+
 /** The next line of the round that nobody has recommended on; after the last one the first, then the whole queue. */
 async function nextLine(ctx: Context<CouncilActor>, lineId: LineId): Promise<string> {
   const line = await findQueueLine(ctx, lineId);
@@ -78,9 +92,13 @@ async function nextLine(ctx: Context<CouncilActor>, lineId: LineId): Promise<str
 }
 
 export default function LineRecommend() {
-  const { lineId, place, newest, notMet, toLookAt } = useLoaderData<typeof loader>();
+  const { lineId, place, newest, notMet, toLookAt, chances } = useLoaderData<typeof loader>();
   const [first] = notMet;
-  const fresh = freshForm({ seen: newest?.recommendationId, ...(first === undefined ? {} : { criterion: first }) });
+  const fresh = freshForm({
+    seen: newest?.recommendationId,
+    workingDays: String(usualWorkingDays),
+    ...(first === undefined ? {} : { criterion: first }),
+  });
   const { form } = useActionData<typeof action>() ?? { form: fresh };
   return (
     <Page title={title} caption={place} back={{ href: `/council/lines/${lineId}`, text: place }} errors={form.errors}>
@@ -94,9 +112,19 @@ export default function LineRecommend() {
           {`Nobody has said what they found about: ${namesOfConditions(toLookAt)}. If you recommend to approve it, you say that all of these are met.`}
         </InsetText>
       )}
+      {chances.length > 0 && <Chances chances={chances} />}
       <form method="post" noValidate>
         <HiddenField name="seen" value={valueOf(form, "seen") ?? ""} />
         <VerdictFields state={form} legend="What do you recommend?" />
+        {chances.length > 0 && (
+          <Textarea
+            name="otherwise"
+            label="Why is this another case? (only to refuse for one of these)"
+            hint="Whoever decides reads it."
+            state={form}
+            rows={3}
+          />
+        )}
         <ButtonGroup>
           <Button preventDoubleClick>Recommend</Button>
           <Button variant="secondary" name="then" value="next" preventDoubleClick>

@@ -1,17 +1,23 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { holds } from "~/core/actor";
 import { isId } from "~/core/id";
-import { calendarDateOf } from "~/core/time";
+import { calendarDateOf, ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
-import { listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { evidenceCheckers, listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { findClarification } from "~/features/lists/queries/clarifications.server";
 import { listDeclarationsOfLine } from "~/features/lists/queries/declarations.server";
 import { listFindings } from "~/features/lists/queries/findings.server";
+import { findPromise } from "~/features/lists/queries/promises.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
-import { assessmentRefusals } from "~/features/lists/refusals";
+import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { listStandings } from "~/features/lists/queries/providers-evidence.server";
 import { evidenceDifferences, organisationDifferences, placeDifferences } from "~/features/lists/rules/differences";
 import { conditionResult, ruleResults } from "~/features/lists/rules/conditions";
+import { standingOf } from "~/features/lists/rules/promises";
+import { PromiseCard } from "~/features/lists/ui/promise-card";
+import { AskedCard } from "~/features/lists/ui/asked-card";
 import { Conditions } from "~/features/lists/ui/conditions";
 import { evidenceKinds } from "~/features/suppliers/rules/evidence";
 import { DeclaredFor, declarationOnLine } from "~/features/lists/ui/line-declarations";
@@ -47,12 +53,14 @@ export async function loader(args: LoaderFunctionArgs) {
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  const [findings, declared] = await Promise.all([
+  const [findings, declared, asked, promise] = await Promise.all([
     listFindings(ctx, [line.lineId]),
     listDeclarationsOfLine(ctx, line.facts),
+    findClarification(ctx, line.lineId),
+    findPromise(ctx, line.lineId),
   ]);
   const foundBy = findings.map(({ by }) => by);
-  const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null]);
+  const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null, asked?.askedBy ?? null]);
   const nameOf = (id: string) => names.get(id) ?? "Someone who has left";
   const open = line.decision === undefined;
   const whyNot = whyNotDecide(ctx.actor, recommendedBy);
@@ -72,6 +80,22 @@ export async function loader(args: LoaderFunctionArgs) {
       ],
       files: files?.filter(({ type }) => mayReadEvidence(ctx.actor, type)),
     },
+    asked: asked && {
+      card: {
+        ...{ fields: asked.fields, missing: asked.missing, dueOn: asked.dueOn },
+        ...{ answeredAt: asked.answeredAt, note: asked.note },
+        asked: `${nameOf(asked.askedBy)}, ${ukDateTime(asked.askedAt)}`,
+      },
+      answer: asked.before && {
+        differences: [
+          ...placeDifferences(asked.before, line.facts),
+          ...organisationDifferences(asked.before, line.facts),
+        ],
+        files: evidenceDifferences(asked.before.evidence, evidence, calendarDateOf(line.submittedAt)).filter(
+          ({ type }) => mayReadEvidence(ctx.actor, type),
+        ),
+      },
+    },
     evidence: standings.map(({ evidenceId, type, name, stage, expiresOn }) => {
       return { evidenceId, type, name, stage, expiresOn };
     }),
@@ -84,12 +108,24 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     declarations: declared.map(declarationOnLine),
     today: calendarDateOf(ctx.now),
-    recommendations: line.recommendations.map(({ recommendationId, verdict, at, by }) => ({
-      ...{ recommendationId, verdict, at },
+    recommendations: line.recommendations.map(({ recommendationId, verdict, otherwise, at, by }) => ({
+      ...{ recommendationId, verdict, otherwise, at },
       by: nameOf(by),
     })),
     decision: line.decision && { ...line.decision, by: nameOf(line.decision.by) },
     mayRecommend: open && mayRecommend(ctx.actor),
+    promise: promise && {
+      ...{ evidence: promise.evidence, dueOn: promise.dueOn, standing: standingOf(promise, ctx.now) },
+      sendings: promise.sendings.map(({ sendingId, sentAt, note, result, reasons, files }) => {
+        const named = files.filter(({ type }) => mayReadEvidence(ctx.actor, type));
+        return {
+          ...{ sendingId, sentAt, note, result, reasons },
+          files: named.map(({ evidenceId, type, name }) => ({ evidenceId, type, name })),
+        };
+      }),
+    },
+    mayCheck: promise?.waiting === true && holds(ctx.actor, ...evidenceCheckers),
+    mayAsk: line.seen === "BEING_ASSESSED" && mayRecommend(ctx.actor),
     mayDecide: open && recommendedBy.length > 0 && whyNot === undefined,
     ownRecommendation: open && whyNot === "OWN_RECOMMENDATION",
   };
@@ -105,6 +141,10 @@ export default function Line() {
     today,
     recommendations,
     decision,
+    asked,
+    promise,
+    mayCheck,
+    mayAsk,
     mayRecommend: mayAdd,
     mayDecide,
     ownRecommendation,
@@ -132,7 +172,7 @@ export default function Line() {
       {ownRecommendation && <InsetText>{assessmentRefusals.OWN_RECOMMENDATION}</InsetText>}
       <ButtonGroup>
         {mayDecide && <Button href={`${address}/decide`}>Decide</Button>}
-        {mayAdd && (
+        {mayAdd && line.seen !== "ASKED" && (
           <Button href={`${address}/recommend`} variant={mayDecide ? "secondary" : undefined}>
             {recommendations.length > 0 ? "Recommend something else" : "Recommend"}
           </Button>
@@ -142,7 +182,24 @@ export default function Line() {
             Say what you found
           </Button>
         )}
+        {mayCheck && <Button href={`${address}/check`}>Check the evidence</Button>}
+        {mayAsk && (
+          <Button href={`${address}/ask`} variant="secondary">
+            Ask to put something right
+          </Button>
+        )}
       </ButtonGroup>
+      {promise && <PromiseCard {...promise} fileHref={(evidenceId) => `/council/evidence/${evidenceId}`} />}
+      {asked && <AskedCard {...asked.card} />}
+      {asked?.answer && (
+        <Differences
+          caption="What the answer changed"
+          differences={asked.answer.differences}
+          evidence={asked.answer.files}
+          withConditions
+          fileLink={fileLink}
+        />
+      )}
       {changes !== undefined && (
         <>
           <p className="govuk-body">

@@ -7,7 +7,7 @@ import { issueDecisions } from "~/features/lists/commands/issue.server";
 import { listRunners } from "~/features/lists/policy";
 import { countQueue } from "~/features/lists/queries/queue.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
-import { assessmentRefusals } from "~/features/lists/refusals";
+import { assessmentRefusals } from "~/features/lists/refusals/assessing";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";

@@ -1,0 +1,86 @@
+import { ukDate, ukExact, type CalendarDate, type Instant } from "~/core/time";
+import { fixableFieldName, type FixableField } from "../rules/clarifications";
+
+interface Mail {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface Line {
+  readonly list: string;
+  readonly setting: string;
+  readonly lot: string;
+  readonly link: string;
+}
+
+/** To the applicant's people, when a council asks them to put something right in a line. */
+export function putRightEmail({
+  list,
+  setting,
+  lot,
+  link,
+  fields,
+  missing,
+  dueOn,
+}: Line & {
+  readonly fields: readonly FixableField[];
+  readonly missing: string;
+  readonly dueOn: CalendarDate;
+}): Mail {
+  return {
+    subject: `Please put this right by ${ukDate(dueOn)}: ${setting}, lot ${lot}`,
+    text: `The council has looked at your application to “${list}”. Something in it can be put right.
+
+Setting: ${setting}
+Lot: ${lot}
+
+What the council says:
+
+${missing}
+
+What you can change:
+
+${fields.map((field) => `- ${fixableFieldName(field)}`).join("\n")}
+
+You can answer once, until the end of ${ukDate(dueOn)}. Nothing else in your application can change, and no price.
+
+If you do not answer, the council decides on what you sent before.
+
+${link}
+`,
+  };
+}
+
+/** To the applicant's people, when their answer is in. */
+export function putRightReceivedEmail({ list, setting, lot, link, at }: Line & { readonly at: Instant }): Mail {
+  return {
+    subject: `We have your answer: ${setting}, lot ${lot}`,
+    text: `We have your answer about your application to “${list}”.
+
+Setting: ${setting}
+Lot: ${lot}
+Received: ${ukExact(at)}
+
+The council looks at it now. It tells everyone its decisions on the same day, by e-mail and here:
+
+${link}
+`,
+  };
+}
+
+/** To those at the council who wait for it. */
+export function putRightAnsweredEmail({ list, setting, lot, link }: Line): Mail {
+  return {
+    subject: `Answered: ${setting}, lot ${lot}`,
+    text: `The provider has answered what the council asked it to put right.
+
+List: ${list}
+Setting: ${setting}
+Lot: ${lot}
+
+See what it said before and what it says now:
+
+${link}
+`,
+  };
+}
