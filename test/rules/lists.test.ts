@@ -28,7 +28,7 @@ import {
   seenRoundStage,
   windowDays,
 } from "~/features/lists/rules/rounds";
-import { hasUnsubmitted, headerTask, lineTask } from "~/features/lists/rules/tasks";
+import { firstTask, hasUnsubmitted, headerTask, lineTask } from "~/features/lists/rules/tasks";
 
 const opensAt = new Date("2026-03-01T09:00:00Z");
 const closesAt = new Date("2026-03-31T11:00:00Z");
@@ -259,21 +259,23 @@ describe("light touch", () => {
 describe("the task list", () => {
   it("asks for the header before any line is submitted", () => {
     expect(headerTask(false)).toBe("NOT_STARTED");
-    expect(lineTask({ seen: "DRAFT", problems: [], headerCompleted: false })).toBe("CANNOT_SUBMIT_YET");
-    expect(lineTask({ seen: "DRAFT", problems: [], headerCompleted: true })).toBe("READY");
+    expect(lineTask({ seen: "DRAFT", problems: [], first: "HEADER" })).toBe("CANNOT_SUBMIT_YET");
+    expect(lineTask({ seen: "DRAFT", problems: [], first: undefined })).toBe("READY");
+    expect(firstTask(false, [])).toBe("HEADER");
+    expect(firstTask(true, [])).toBeUndefined();
+    expect(firstTask(true, [{ seen: "COMPLETE" }, { seen: "NEWER_QUESTIONS" }])).toBe("DECLARATIONS");
+    expect(firstTask(true, [{ seen: "COMPLETE" }])).toBeUndefined();
   });
 
   it("says of one line what is wrong with that line", () => {
-    expect(lineTask({ seen: "DRAFT", problems: ["NO_RATES"], headerCompleted: true })).toBe("IN_PROGRESS");
-    expect(lineTask({ seen: "DRAFT", problems: ["NOT_REGISTERED", "NO_RATES"], headerCompleted: true })).toBe(
-      "PROBLEM",
-    );
-    expect(lineTask({ seen: "SUBMITTED", problems: ["REGISTRATION_LAPSED"], headerCompleted: true })).toBe("SUBMITTED");
+    expect(lineTask({ seen: "DRAFT", problems: ["NO_RATES"], first: undefined })).toBe("IN_PROGRESS");
+    expect(lineTask({ seen: "DRAFT", problems: ["NOT_REGISTERED", "NO_RATES"], first: undefined })).toBe("PROBLEM");
+    expect(lineTask({ seen: "SUBMITTED", problems: ["REGISTRATION_LAPSED"], first: undefined })).toBe("SUBMITTED");
   });
 
   it("tells an applicant nothing of the assessment before it is issued", () => {
-    expect(lineTask({ seen: "RECOMMENDED", problems: [], headerCompleted: true })).toBe("BEING_ASSESSED");
-    expect(lineTask({ seen: "DECIDED", problems: [], headerCompleted: true })).toBe("BEING_ASSESSED");
+    expect(lineTask({ seen: "RECOMMENDED", problems: [], first: undefined })).toBe("BEING_ASSESSED");
+    expect(lineTask({ seen: "DECIDED", problems: [], first: undefined })).toBe("BEING_ASSESSED");
   });
 
   it("is loud while anything is not submitted", () => {

@@ -1,3 +1,4 @@
+import type { SeenDeclaration } from "~/features/suppliers/rules/declarations";
 import type { LineProblem, SeenLineStage, SettingProblem } from "./lines";
 
 /** The states of the tasks of an application: in any order, worked out anew on each page. experience.md. */
@@ -24,6 +25,17 @@ export function headerTask(headerCompleted: boolean): HeaderTask {
   return headerCompleted ? "COMPLETED" : "NOT_STARTED";
 }
 
+/** What comes before any line is submitted, the first of it; undefined once all of it is done. */
+export function firstTask(
+  headerCompleted: boolean,
+  declarations: readonly { readonly seen: SeenDeclaration }[],
+): FirstTask | undefined {
+  if (!headerCompleted) return "HEADER";
+  return declarations.every(({ seen }) => seen === "COMPLETE") ? undefined : "DECLARATIONS";
+}
+
+export type FirstTask = "HEADER" | "DECLARATIONS";
+
 /**
  * One line's task. The header comes before any line is submitted; what is wrong with one line says nothing
  * about another.
@@ -31,13 +43,14 @@ export function headerTask(headerCompleted: boolean): HeaderTask {
 export function lineTask(line: {
   readonly seen: SeenLineStage;
   readonly problems: readonly LineProblem[];
-  readonly headerCompleted: boolean;
+  /** What must be done before any line is submitted. */
+  readonly first: FirstTask | undefined;
 }): LineTask {
   switch (line.seen) {
     case "DRAFT":
       if (line.problems.some(isSettingProblem)) return "PROBLEM";
       if (line.problems.length > 0) return "IN_PROGRESS";
-      return line.headerCompleted ? "READY" : "CANNOT_SUBMIT_YET";
+      return line.first === undefined ? "READY" : "CANNOT_SUBMIT_YET";
     case "RECOMMENDED":
     case "DECIDED":
       return "BEING_ASSESSED";

@@ -5,7 +5,7 @@ import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
 import { DeclarationTasks, type DeclarationOnPage } from "~/features/suppliers/ui/declaration-tasks";
 import { lineProblemSentences } from "../refusals";
 import type { LineProblem, SeenLineStage } from "../rules/lines";
-import { headerTask, isSettingProblem, lineTask, type LineTask } from "../rules/tasks";
+import { firstTask, headerTask, isSettingProblem, lineTask, type FirstTask, type LineTask } from "../rules/tasks";
 
 export interface LineOnPage {
   readonly lineId: string;
@@ -31,8 +31,8 @@ interface ApplicationTasksProps {
 /** The parts of an application in any order: the organisation once, then each setting for each lot. */
 export function ApplicationTasks(props: ApplicationTasksProps) {
   const { address, headerCompleted, lines, places, declarations, open, mayWrite } = props;
-  const ready =
-    open && mayWrite ? lines.filter((line) => lineTask({ ...line, headerCompleted }) === "READY").length : 0;
+  const first = firstTask(headerCompleted, declarations);
+  const ready = open && mayWrite ? lines.filter((line) => lineTask({ ...line, first }) === "READY").length : 0;
   return (
     <>
       {places.places > 0 && (
@@ -68,7 +68,7 @@ export function ApplicationTasks(props: ApplicationTasksProps) {
       )}
       <h2 className="govuk-heading-m">{places.places > 0 ? "New settings and lots" : "Your settings"}</h2>
       {lines.length > 0 ? (
-        <TaskList idPrefix="line" items={lines.map((line) => taskOf(line, address, headerCompleted))} />
+        <TaskList idPrefix="line" items={lines.map((line) => taskOf(line, address, first))} />
       ) : (
         <EmptyState
           text={
@@ -107,18 +107,24 @@ function placesTask({ places, confirmed }: ApplicationTasksProps["places"], addr
   };
 }
 
-function taskOf(line: LineOnPage, address: string, headerCompleted: boolean): Task {
-  const task = lineTask({ ...line, headerCompleted });
+function taskOf(line: LineOnPage, address: string, first: FirstTask | undefined): Task {
+  const task = lineTask({ ...line, first });
   return {
     title: `${line.settingName}, lot ${line.lotCode}`,
     href: `${address}/lines/${line.lineId}`,
-    hint: hintOf(task, line),
+    hint: hintOf(task, line, first),
     status: statusOf(task),
   };
 }
 
-function hintOf(task: LineTask, { problems, submittedAt }: LineOnPage): string | undefined {
-  if (task === "CANNOT_SUBMIT_YET") return "Finish “Your organisation” first.";
+function hintOf(
+  task: LineTask,
+  { problems, submittedAt }: LineOnPage,
+  first: FirstTask | undefined,
+): string | undefined {
+  if (task === "CANNOT_SUBMIT_YET") {
+    return first === "DECLARATIONS" ? "Sign “Your declarations” first." : "Finish “Your organisation” first.";
+  }
   if (task === "SUBMITTED" && submittedAt !== null) return `Received at ${ukExact(submittedAt)}`;
   const problem = task === "PROBLEM" ? problems.find(isSettingProblem) : undefined;
   return problem === undefined ? undefined : lineProblemSentences[problem].sentence;

@@ -7,10 +7,11 @@ import { submitLines, type LeftLine } from "~/features/lists/commands/submit.ser
 import { versionForm } from "~/features/lists/forms/application";
 import { linesIn } from "~/features/lists/forms/lines-to-submit";
 import { maySubmitLine } from "~/features/lists/policy";
+import { listAskedDeclarations } from "~/features/lists/queries/declarations.server";
 import { findApplication, listLines, type OwnLine } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, lineErrors } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
-import { lineTask } from "~/features/lists/rules/tasks";
+import { firstTask, lineTask, type FirstTask } from "~/features/lists/rules/tasks";
 import { LinesToSubmit } from "~/features/lists/ui/lines-to-submit";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
@@ -28,9 +29,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { applicationId } = args.params;
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
-  const headerCompleted = application.header.completedAt !== null;
-  const lines = await listLines(ctx, application.applicationId);
-  const ready = lines.filter((line) => isReady(line, headerCompleted));
+  const [lines, declarations] = await Promise.all([
+    listLines(ctx, application.applicationId),
+    listAskedDeclarations(ctx, application.round.listId),
+  ]);
+  const first = firstTask(application.header.completedAt !== null, declarations);
+  const ready = lines.filter((line) => isReady(line, first));
   if (ready.length === 0) moveOn(args, `/supplier/applications/${application.applicationId}`);
   const { completedAt, ...header } = application.header;
   return {
@@ -43,18 +47,18 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ lineId, version, settingName, care, vacancyContact },
       lot: { code: lot.code, bands: lot.bands },
     })),
-    others: lines.filter((line) => isUnfinished(line, headerCompleted)).length,
+    others: lines.filter((line) => isUnfinished(line)).length,
     now: ctx.now,
     maySubmit: maySubmitLine(ctx.actor),
   };
 }
 
-function isReady(line: OwnLine, headerCompleted: boolean): boolean {
-  return line.open && !line.change && lineTask({ ...line, headerCompleted }) === "READY";
+function isReady(line: OwnLine, first: FirstTask | undefined): boolean {
+  return line.open && !line.change && lineTask({ ...line, first }) === "READY";
 }
 
-function isUnfinished(line: OwnLine, headerCompleted: boolean): boolean {
-  const task = lineTask({ ...line, headerCompleted });
+function isUnfinished(line: OwnLine): boolean {
+  const task = lineTask({ ...line, first: undefined });
   return !line.change && (task === "IN_PROGRESS" || task === "PROBLEM");
 }
 

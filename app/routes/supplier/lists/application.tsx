@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ...{ lineId, settingName, seen, problems, submittedAt },
         lotCode: lot.code,
       })),
-    notSubmitted: stage === "OPEN" && hasUnsubmitted(lines.map((line) => lineTask({ ...line, headerCompleted }))),
+    notSubmitted: stage === "OPEN" && hasUnsubmitted(lines.map((line) => lineTask({ ...line, first: undefined }))),
     mayWrite: mayWriteApplication(ctx.actor),
     now: ctx.now,
   };
