@@ -61,7 +61,7 @@ test(
       await choose(provider, shows, "No");
       await axe(provider);
       await press(provider, "Save these answers");
-      await expectRefusal(provider, "Say why");
+      await expectRefusal(provider, `Say why you gave that answer to “${shows}”`);
       await axe(provider);
       await fill(provider, { [`Why? ${shows}`]: "Our owner sets the prices." });
       await press(provider, "Save these answers");
@@ -99,8 +99,8 @@ test(
     });
 
     await test.step("the officer changes one question in words, and one in its meaning", async () => {
-      await page.goto("/council");
-      await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Declarations" }).click();
+      await page.goto("/council/suppliers");
+      await follow(page, "What suppliers declare");
       await expectTitle(page, "What suppliers declare");
       await axe(page);
       await follow(page, "Terms");
