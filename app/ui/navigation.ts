@@ -50,9 +50,6 @@ function entriesFor(actor: Actor, runBy: OrganisationId | undefined): Entry[] {
         ...(holds(actor, "CM", "PO", "LE") && actor.organisationId === runBy
           ? [{ href: "/council/guidance", text: "Guidance" }]
           : []),
-        ...(holds(actor, "PO", "LE") && actor.organisationId === runBy
-          ? [{ href: "/council/questions", text: "Declarations" }]
-          : []),
         ...(holds(actor, "LE")
           ? [
               { href: "/council/people", text: "People" },

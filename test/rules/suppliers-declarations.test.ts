@@ -25,6 +25,7 @@ import {
   type Question,
   type QuestionVersion,
 } from "~/features/suppliers/rules/questions";
+import { groundInWords, groundOf, isLookedBackTo } from "~/features/suppliers/rules/grounds";
 import { questionLibrary } from "../../db/reference/questions/library";
 
 const signedAt = new Date("2026-05-03T09:00:00Z");
@@ -220,6 +221,34 @@ describe("the questions that come with the portal", () => {
     const yes = questionLibrary.EXCLUSIONS.filter(({ key }) => /^[MD]_/u.test(key));
     expect(yes.every((question) => answerResult(question, "YES") === "PERSON")).toBe(true);
     expect(yes.every((question) => answerResult(question, "NO") === "PASS")).toBe(true);
+  });
+});
+
+describe("a ground", () => {
+  it("looks back as far as the help below its question says", () => {
+    for (const { key, hint } of questionLibrary.EXCLUSIONS) {
+      const ground = groundOf(key);
+      if (ground === undefined) continue;
+      expect(hint).toBe(ground.years === 0 ? "As it stands today." : `In the last ${ground.years} years.`);
+    }
+    expect(groundOf("connected-persons")).toBeUndefined();
+  });
+
+  it.each([
+    ["D_CONTRACT_BREACH", "2023-06-01", true],
+    ["D_CONTRACT_BREACH", "2023-05-31", false],
+    ["M_TERRORISM", "2021-06-01", true],
+    ["M_TERRORISM", "2021-05-31", false],
+    ["D_NATIONAL_SECURITY", "1999-01-01", true],
+  ] as const)("%s of %s: within %s", (key, when, within) => {
+    const ground = groundOf(key);
+    expect(ground && isLookedBackTo(ground, when, today)).toBe(within);
+    expect(groundInWords(key, when, today)).toContain(key.startsWith("M_") ? "Mandatory" : "Discretionary");
+  });
+
+  it("says nothing beside a no, or beside another question", () => {
+    expect(groundInWords("M_TERRORISM", undefined, today)).toBeUndefined();
+    expect(groundInWords("connected-grounds", "2026-01-01", today)).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import type { Answer } from "../rules/declarations";
 import { answersOf, type Question } from "../rules/questions";
 
 /** More than anybody reads about one answer. */
-export const longestAnswer = 2000;
+const longestAnswer = 2000;
 
 /** The versions that the page was shown with; the draft's is 0 before anything was saved. */
 export function shownIn(state: FormState): { readonly number: number; readonly version: number } {
@@ -71,17 +71,18 @@ interface Reading {
 }
 
 function readFollowUp(
-  { key, followUp, followOn }: Question,
+  { key, wording, followUp, followOn }: Question,
   value: string,
   { typed, issues, today }: Reading,
 ): Pick<Answer, "what" | "when" | "putRight"> {
   if (followUp === "NONE" || !followOn.includes(value)) return {};
-  if (followUp === "EXPLAIN") return { what: readWords(typed, issues, `${key}-what`, "Say why") };
+  if (followUp === "EXPLAIN")
+    return { what: readWords(typed, issues, `${key}-what`, `Say why you gave that answer to “${wording}”`) };
   const when = readDate(`${key}-when`, typed, "the date it happened", issues);
   if (when !== undefined && when > today) give(issues, `${key}-when`, "The date it happened must be today or earlier");
   return {
-    ...{ when: when ?? today, what: readWords(typed, issues, `${key}-what`, "Say what happened") },
-    putRight: readWords(typed, issues, `${key}-putRight`, "Say what you have done to put it right"),
+    ...{ when: when ?? today, what: readWords(typed, issues, `${key}-what`, `Say what happened: “${wording}”`) },
+    putRight: readWords(typed, issues, `${key}-putRight`, `Say what you have done to put it right: “${wording}”`),
   };
 }
 

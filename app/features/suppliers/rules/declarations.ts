@@ -72,7 +72,7 @@ export function countsUntil(signedAt: Instant): CalendarDate {
   return addMonths(calendarDateOf(signedAt), 12);
 }
 
-export function isTooOld({ signedAt }: Pick<Signed, "signedAt">, today: CalendarDate): boolean {
+function isTooOld({ signedAt }: Pick<Signed, "signedAt">, today: CalendarDate): boolean {
   return today > countsUntil(signedAt);
 }
 

@@ -138,7 +138,7 @@ function noteOf(set: QuestionSetCode, { state, why, signedAt }: StandingShown): 
 }
 
 /** What stands in the fields before anybody types: what was saved, or what is offered. */
-export function answerValues(questions: readonly AskedQuestion[]): FormValues {
+function answerValues(questions: readonly AskedQuestion[]): FormValues {
   const values: FormValues = {};
   for (const { key, kind, standing } of questions) {
     if (standing.answer !== null) Object.assign(values, valuesOf(key, kind, standing.answer));

@@ -27,7 +27,7 @@ interface Words {
 }
 
 interface DeclaredAnswersProps {
-  readonly answers: readonly (Words & AnswerShown & { readonly result?: AnswerResult })[];
+  readonly answers: readonly (Words & AnswerShown & { readonly result?: AnswerResult; readonly ground?: string })[];
 }
 
 /** What was signed, by section. Assessors see beside each answer what it comes to by rule; the provider does not. */
@@ -46,6 +46,7 @@ export function DeclaredAnswers({ answers }: DeclaredAnswersProps) {
               </p>
             )}
             <AnswerText kind={answer.kind} answer={answer} />
+            {answer.ground !== undefined && <p className="govuk-body govuk-!-margin-bottom-0">{answer.ground}</p>}
           </>
         ),
       }))}

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isId } from "~/core/id";
-import { ukExact } from "~/core/time";
+import { calendarDateOf, ukExact } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { declarationReaders } from "~/features/lists/policy";
 import { listDeclarationsOfLine } from "~/features/lists/queries/declarations.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { NewerVersion } from "~/features/lists/ui/line-declarations";
+import { groundInWords } from "~/features/suppliers/rules/grounds";
 import { questionSetOf, questionSets } from "~/features/suppliers/rules/questions";
 import { DeclaredAnswers } from "~/features/suppliers/ui/declaration-answers";
 import { notFound } from "~/platform/respond.server";
@@ -27,10 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const declared = (await listDeclarationsOfLine(ctx, line.facts)).find(({ content }) => content.set === set);
   if (declared === undefined) throw notFound();
   const { content, signedName, signedAt, sha256, number, newerSignedAt, newerQuestions } = declared;
+  const today = calendarDateOf(ctx.now);
   return {
     ...{ set, lineId: line.lineId, place: `${line.facts.setting.name}, lot ${line.facts.lot.code}` },
     ...{ organisation: content.organisation, signedName, signedAt, sha256, number, newerSignedAt, newerQuestions },
-    answers: content.answers.map(({ meaning: _, ...answer }) => answer),
+    answers: content.answers.map(({ meaning: _, ...answer }) => {
+      const ground = groundInWords(answer.key, answer.when, today);
+      return { ...answer, ...(ground === undefined ? {} : { ground }) };
+    }),
   };
 }
 

@@ -32,6 +32,11 @@ export default function Suppliers() {
   const { readsEvidence, ...found } = useLoaderData<typeof loader>();
   return (
     <Page title={title} back={{ href: "/council" }} wide>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/council/questions">
+          What suppliers declare
+        </a>
+      </p>
       {readsEvidence && (
         <p className="govuk-body">
           <a className="govuk-link" href="/council/evidence">
