@@ -1,5 +1,6 @@
 import type { FormError } from "~/core/form-state";
-import { bandNames, type Band } from "~/features/suppliers/rules/settings";
+import { ceilingProblemSentences } from "./refusals/ceilings";
+import { common } from "./refusals/common";
 import { mostLots } from "./rules/generated-lots";
 import type { LineProblem } from "./rules/lines";
 import { mostDaysToReview } from "./rules/memberships";
@@ -9,8 +10,6 @@ export type SetUpRefusal =
 
 export type LotRefusal =
   "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "LOT_CODE_TAKEN" | "LOT_CODE_TWICE" | "LOT_OPENED" | "TOO_MANY_LOTS";
-
-export type CeilingRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "YEAR_TOO_FAR" | "CEILINGS_FIXED";
 
 export type RoundRefusal =
   | "NOT_ALLOWED"
@@ -89,12 +88,6 @@ export type MembershipRefusal =
 /** Where a sentence is said that belongs to no field. */
 const page = "main-content";
 
-const common = {
-  NOT_ALLOWED: "Your role does not include this. Ask the person who runs your organisation’s account.",
-  NOT_FOUND: "It is not here any more. Go back and choose again.",
-  STALE: "Someone changed this while you had it open. See what is saved now, then save yours again if it is right.",
-};
-
 /** Why not, and what to do next. */
 export const setUpRefusals: Record<SetUpRefusal, string> = {
   ...common,
@@ -119,13 +112,6 @@ export const lotRefusals: Record<LotRefusal, string> = {
 export function fieldOfLot(refusal: LotRefusal): string {
   return refusal === "LOT_CODE_TAKEN" ? "code" : page;
 }
-
-export const ceilingRefusals: Record<CeilingRefusal, string> = {
-  ...common,
-  YEAR_TOO_FAR: "Highest prices can be set for this year and the two after it. Choose one of these years.",
-  CEILINGS_FIXED:
-    "Applicants go by the highest prices of this year, so they stay as they are. Set those of a year that has not begun.",
-};
 
 export const roundRefusals: Record<RoundRefusal, string> = {
   ...common,
@@ -227,10 +213,7 @@ export const lineProblemSentences: Record<LineProblem, { readonly field: string;
   NEEDS_OUTSIDE_SETTING: { field: "needs", sentence: "Choose only needs that the setting supports" },
   NEEDS_OUTSIDE_LOT: { field: "needs", sentence: "Choose only needs that are part of the lot" },
   BANDS_OUTSIDE_LOT: { field: "rate-B1", sentence: "Give prices only for the levels of support in this lot" },
-  ABOVE_CEILING_B1: { field: "rate-B1", sentence: aboveCeiling("B1") },
-  ABOVE_CEILING_B2: { field: "rate-B2", sentence: aboveCeiling("B2") },
-  ABOVE_CEILING_B3: { field: "rate-B3", sentence: aboveCeiling("B3") },
-  ABOVE_CEILING_B4: { field: "rate-B4", sentence: aboveCeiling("B4") },
+  ...ceilingProblemSentences,
   NO_RATES: {
     field: "rate-B1",
     sentence:
@@ -256,10 +239,6 @@ export const lineProblemSentences: Record<LineProblem, { readonly field: string;
     sentence: "The registration is not valid today. Correct its status and end date in your settings, then submit.",
   },
 };
-
-function aboveCeiling(band: Band): string {
-  return `The price for ${bandNames[band]} support is above the highest price for this lot. Enter that price or less`;
-}
 
 /** The sentences of a refused line: at their fields where the form shows them, otherwise for the page. */
 export function lineErrors(refusal: LineRefusal, fields: readonly string[] = []): FormError[] {

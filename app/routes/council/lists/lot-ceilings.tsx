@@ -11,7 +11,7 @@ import { ceilingsForm } from "~/features/lists/forms/ceilings";
 import { listRunners } from "~/features/lists/policy";
 import { listCeilings, listOpeningYears } from "~/features/lists/queries/ceilings.server";
 import { findLot } from "~/features/lists/queries/lots.server";
-import { ceilingRefusals } from "~/features/lists/refusals";
+import { ceilingRefusals } from "~/features/lists/refusals/ceilings";
 import { areCeilingsFixed, financialYearInWords, yearsToSet } from "~/features/lists/rules/ceilings";
 import { CeilingFields, ceilingsState, CeilingYears } from "~/features/lists/ui/ceilings";
 import { versionIn } from "~/features/suppliers/forms/version";
@@ -80,7 +80,7 @@ function yearAsked(request: Request): number | undefined {
 export default function LotCeilings() {
   const { lot, years, chosen, version } = useLoaderData<typeof loader>();
   const saved = years.find(({ year }) => year === chosen)?.saved ?? null;
-  const form = useActionData<typeof action>()?.form ?? ceilingsState(saved && { ...saved, version });
+  const form = useActionData<typeof action>()?.form ?? ceilingsState(saved, version);
   const address = `/council/lists/${lot.listId}/lots/${lot.lotId}`;
   return (
     <Page
