@@ -122,7 +122,7 @@ describe("the highest prices of a lot", () => {
     const opensAt = new Date("2026-01-12T09:00:00Z");
     const details = { lotIds: [lotId], opensAt, closesAt: new Date("2026-01-30T09:00:00Z") };
     const planned = await planRound(ctx, list.listId, { ...details, gapReason: null, shortWindowReason: null });
-    if (!planned.ok) throw new Error(String(planned.refusal));
+    if (!planned.ok) throw new Error(planned.refusal);
     const { roundId } = planned.value;
     const [published, late] = await Promise.all([
       publishRound(contextOf(test.db, lead, before), roundId, 1, { when: "PLANNED" }),
@@ -140,10 +140,10 @@ describe("a line", () => {
   const bare = async (roundId: RoundId) => {
     const ctx = contextOf(test.db, supplier, at);
     const started = await startApplication(ctx, roundId);
-    if (!started.ok) throw new Error(String(started.refusal));
+    if (!started.ok) throw new Error(started.refusal);
     const { applicationId } = started.value;
     const added = await addLine(ctx, applicationId, { settingId, lotId });
-    if (!added.ok) throw new Error(String(added.refusal));
+    if (!added.ok) throw new Error(added.refusal);
     return { ctx, applicationId, lineId: added.value.lineId };
   };
 
@@ -198,10 +198,10 @@ describe("a member when its lot opens again", () => {
     const roundId = await openRound(test, lead, list, { opensAt: new Date("2026-05-04T09:00:00Z") });
     const ctx = contextOf(test.db, supplier, "2026-05-05T09:00:00Z");
     const started = await startApplication(ctx, roundId);
-    if (!started.ok) throw new Error(String(started.refusal));
+    if (!started.ok) throw new Error(started.refusal);
     const { applicationId } = started.value;
     const opened = await changePlace(ctx, applicationId, place);
-    if (!opened.ok) throw new Error(String(opened.refusal));
+    if (!opened.ok) throw new Error(opened.refusal);
     const { lineId } = opened.value;
     const dearer = lineDetails({ rates: [{ band: "B1", weeklyPence: 420_001 }] });
     expect(await changeLine(ctx, lineId, 1, dearer)).toEqual(refused("ABOVE_CEILING_B1"));

@@ -88,7 +88,10 @@ describe("a list", () => {
       maxGapMonths: 6,
     });
     expect(keysOf(list?.lots[0])).toEqual(
-      ["lotId", "code", "title", "settingKinds", "needs", "ageMin", "ageMax", "expectedVolume", "expectedVolumeOn", "members"].sort(), // prettier-ignore
+      [
+        ...["lotId", "code", "title", "settingKinds", "needs", "ageMin", "ageMax"],
+        ...["expectedVolume", "expectedVolumeOn", "members", "lastInvitedIn"],
+      ].sort(),
     );
     const { members } = await listPublicMembers(as(), homes.listId);
     expect(members).toEqual([

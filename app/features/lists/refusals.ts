@@ -1,5 +1,5 @@
 import type { FormError } from "~/core/form-state";
-import { bandNames, type Band } from "~/features/suppliers/rules/settings";
+import { aboveCeiling } from "./rules/ceilings";
 import { mostLots } from "./rules/generated-lots";
 import type { LineProblem } from "./rules/lines";
 import { mostDaysToReview } from "./rules/memberships";
@@ -7,10 +7,9 @@ import { mostDaysToReview } from "./rules/memberships";
 export type SetUpRefusal =
   "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN" | "ROUND_RUNNING";
 
-export type LotRefusal =
-  "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "LOT_CODE_TAKEN" | "LOT_CODE_TWICE" | "LOT_OPENED" | "TOO_MANY_LOTS";
-
 export type CeilingRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "YEAR_TOO_FAR" | "CEILINGS_FIXED";
+
+export type LotRefusal = CeilingRefusal | "LOT_CODE_TAKEN" | "LOT_CODE_TWICE" | "LOT_OPENED" | "TOO_MANY_LOTS";
 
 export type RoundRefusal =
   | "NOT_ALLOWED"
@@ -97,19 +96,14 @@ export const lotRefusals: Record<LotRefusal, string> = {
   LOT_CODE_TAKEN: "This list has another lot with that code. Choose another code.",
   LOT_CODE_TWICE: "Two of these lots have the same code. Give each its own.",
   LOT_OPENED: "A round with this lot has been published, so only its title and what you expect to buy can change.",
+  YEAR_TOO_FAR: "Highest prices can be set for this year and the two after it. Choose one of these years.",
+  CEILINGS_FIXED: "Applicants go by these prices, so they stay. Set those of a year that has not begun.",
   TOO_MANY_LOTS: `A list can have ${mostLots} lots at most.`,
 };
 
 export function fieldOfLot(refusal: LotRefusal): string {
   return refusal === "LOT_CODE_TAKEN" ? "code" : page;
 }
-
-export const ceilingRefusals: Record<CeilingRefusal, string> = {
-  ...common,
-  YEAR_TOO_FAR: "Highest prices can be set for this year and the two after it. Choose one of these years.",
-  CEILINGS_FIXED:
-    "Applicants go by the highest prices of this year, so they stay as they are. Set those of a year that has not begun.",
-};
 
 export const roundRefusals: Record<RoundRefusal, string> = {
   ...common,
@@ -191,19 +185,16 @@ export const lineProblemSentences: Record<LineProblem, { readonly field: string;
     field: "capacityOffered",
     sentence: "You offer more places than the setting has. Enter fewer, or change its details first",
   },
-  AGES_OUTSIDE_SETTING: {
-    field: "ageMin",
-    sentence: "The ages must be ages that the setting takes",
-  },
+  AGES_OUTSIDE_SETTING: { field: "ageMin", sentence: "The ages must be ages that the setting takes" },
   AGES_OUTSIDE_LOT: { field: "ageMin", sentence: "The ages must lie within the ages of the lot" },
   GENDERS_OUTSIDE_SETTING: { field: "genders", sentence: "Choose who the setting takes" },
   NEEDS_OUTSIDE_SETTING: { field: "needs", sentence: "Choose only needs that the setting supports" },
   NEEDS_OUTSIDE_LOT: { field: "needs", sentence: "Choose only needs that are part of the lot" },
   BANDS_OUTSIDE_LOT: { field: "rate-B1", sentence: "Give prices only for the levels of support in this lot" },
-  ABOVE_CEILING_B1: { field: "rate-B1", sentence: aboveCeiling("B1") },
-  ABOVE_CEILING_B2: { field: "rate-B2", sentence: aboveCeiling("B2") },
-  ABOVE_CEILING_B3: { field: "rate-B3", sentence: aboveCeiling("B3") },
-  ABOVE_CEILING_B4: { field: "rate-B4", sentence: aboveCeiling("B4") },
+  ABOVE_CEILING_B1: aboveCeiling("B1"),
+  ABOVE_CEILING_B2: aboveCeiling("B2"),
+  ABOVE_CEILING_B3: aboveCeiling("B3"),
+  ABOVE_CEILING_B4: aboveCeiling("B4"),
   NO_RATES: {
     field: "rate-B1",
     sentence:
@@ -211,10 +202,7 @@ export const lineProblemSentences: Record<LineProblem, { readonly field: string;
   },
   NO_CONTACT: { field: "vacancyContact", sentence: "Enter who to ask about vacancies" },
   NO_ORDERS_CONTACT: { field: "vacancyContact", sentence: "Enter who takes orders" },
-  SETTING_CLOSED: {
-    field: page,
-    sentence: "This setting has closed, so it cannot join a list. Withdraw this line.",
-  },
+  SETTING_CLOSED: { field: page, sentence: "This setting has closed, so it cannot join a list. Withdraw this line." },
   KIND_DOES_NOT_FIT: {
     field: page,
     sentence: "This lot is not for this kind of setting. Withdraw this line and choose another lot.",
@@ -229,10 +217,6 @@ export const lineProblemSentences: Record<LineProblem, { readonly field: string;
     sentence: "The registration is not valid today. Correct its status and end date in your settings, then submit.",
   },
 };
-
-function aboveCeiling(band: Band): string {
-  return `The price for ${bandNames[band]} support is above the highest price for this lot. Enter that price or less`;
-}
 
 /** The sentences of a refused line: at their fields where the form shows them, otherwise for the page. */
 export function lineErrors(refusal: LineRefusal, fields: readonly string[] = []): FormError[] {

@@ -1,6 +1,6 @@
 import { formatPounds, type Pence } from "~/core/money";
 import type { CalendarDate } from "~/core/time";
-import { bands, type Band } from "~/features/suppliers/rules/settings";
+import { bandNames, bands, type Band } from "~/features/suppliers/rules/settings";
 
 /**
  * The highest prices of a lot, by level of support and year: domain.md §13, L2. A round goes by those of the year in
@@ -88,6 +88,15 @@ export function ceilingInWords(band: Band, ceilings: Ceilings | null): string | 
   return ceilings.over === "REJECT"
     ? `The highest price for this lot is ${pounds}. A price above it is not accepted.`
     : `The highest price the council expects for this lot is ${pounds}. You can ask for more. Then somebody looks at why.`;
+}
+
+/** What is said of a price above the highest, at its own field. */
+export function aboveCeiling(band: Band): { readonly field: string; readonly sentence: string } {
+  const what = `The price for ${bandNames[band]} support`;
+  return {
+    field: `rate-${band}`,
+    sentence: `${what} is above the highest price for this lot. Enter that price or less`,
+  };
 }
 
 /** The column as it is read: prices in the order of their levels; null where none is set. */

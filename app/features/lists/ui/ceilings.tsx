@@ -22,7 +22,7 @@ export function CeilingYears({ years, bandsOfLot, setAt }: CeilingYearsProps) {
         { text: "Year" },
         ...bandsOfLot.map((band) => ({ text: bandNames[band], numeric: true })),
         { text: "A price above it" },
-        { text: "Set" },
+        { text: "Change" },
       ]}
       rows={years.map(({ year, saved, fixed }) => [
         financialYearInWords(year),
@@ -112,8 +112,9 @@ export function CeilingFields({
 }
 
 /** What is saved of the year, as the form shows it. */
-export function ceilingsState(saved: (Ceilings & { readonly version: number }) | null): FormState {
-  const prices = (saved?.prices ?? []).map(({ band, weeklyPence }) => [`ceiling-${band}`, poundsForInput(weeklyPence)]);
-  const values: FormValues = { ...Object.fromEntries(prices), version: String(saved?.version ?? 0) };
-  return freshForm(saved === null ? values : { ...values, over: saved.over });
+export function ceilingsState(saved: Ceilings | null, version: number): FormState {
+  const values: FormValues = { version: String(version) };
+  if (saved === null) return freshForm(values);
+  for (const { band, weeklyPence } of saved.prices) values[`ceiling-${band}`] = poundsForInput(weeklyPence);
+  return freshForm({ ...values, over: saved.over });
 }

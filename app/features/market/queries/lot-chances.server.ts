@@ -29,7 +29,7 @@ export async function listLotChances(ctx: Context, roundId: RoundId): Promise<Lo
     from rounds
     join round_lots on round_lots.round_id = rounds.id
     join lots on lots.id = round_lots.lot_id and lots.list_id = rounds.list_id
-    cross join lateral ${membersOfLot} as member
+    cross join lateral (${membersOfLot}) as member
     where rounds.id = ${roundId} and rounds.stage <> 'DRAFT'
     order by lots.position, lots.id
   `.execute(ctx.db);
@@ -37,11 +37,11 @@ export async function listLotChances(ctx: Context, roundId: RoundId): Promise<Lo
 }
 
 /** Of `lots`: who is on it, with the places they offer. */
-const membersOfLot = sql`(
+const membersOfLot = sql`
   select count(*) as settings, count(distinct memberships.organisation_id) as suppliers,
     coalesce(sum(${capacityOffered}), 0)::int as places
   from memberships
-  where memberships.lot_id = lots.id and ${isOnList("memberships.stage")} and ${hasOpenSetting})`;
+  where memberships.lot_id = lots.id and ${isOnList("memberships.stage")} and ${hasOpenSetting}`;
 
 /** Of `lots`; when a competition was published is public, so this is. */
 export const lastInvitedIn = sql`(select date_trunc('month', max(invited_at) at time zone 'Europe/London')::date from invitations

@@ -11,7 +11,7 @@ import { ceilingsForm } from "~/features/lists/forms/ceilings";
 import { listRunners } from "~/features/lists/policy";
 import { listCeilings, listOpeningYears } from "~/features/lists/queries/ceilings.server";
 import { findLot } from "~/features/lists/queries/lots.server";
-import { ceilingRefusals } from "~/features/lists/refusals";
+import { lotRefusals } from "~/features/lists/refusals";
 import { areCeilingsFixed, financialYearInWords, yearsToSet } from "~/features/lists/rules/ceilings";
 import { CeilingFields, ceilingsState, CeilingYears } from "~/features/lists/ui/ceilings";
 import { versionIn } from "~/features/suppliers/forms/version";
@@ -60,11 +60,11 @@ export async function action(args: ActionFunctionArgs) {
   const done = await setCeilings(ctx, { ...lot, year }, versionIn(form.state), form.value);
   if (done.ok) return seeOther(`/council/lists/${lot.listId}/lots/${lot.lotId}/ceilings`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  if (done.refusal !== "STALE") return refused(form.state, ceilingRefusals[done.refusal]);
+  if (done.refusal !== "STALE") return refused(form.state, lotRefusals[done.refusal]);
   // The table above the form shows what is saved now: having seen it, the person may save over it.
   const saved = (await listCeilings(ctx, lot.lotId)).find((each) => each.year === year);
   const values = { ...form.state.values, version: String(saved?.version ?? 0) };
-  return tryAgain({ values, errors: [{ field: "saved-now", message: ceilingRefusals.STALE }] });
+  return tryAgain({ values, errors: [{ field: "saved-now", message: lotRefusals.STALE }] });
 }
 
 async function lotOf(ctx: Context<CouncilActor>, { params: { listId, lotId } }: LoaderFunctionArgs) {
@@ -80,7 +80,7 @@ function yearAsked(request: Request): number | undefined {
 export default function LotCeilings() {
   const { lot, years, chosen, version } = useLoaderData<typeof loader>();
   const saved = years.find(({ year }) => year === chosen)?.saved ?? null;
-  const form = useActionData<typeof action>()?.form ?? ceilingsState(saved && { ...saved, version });
+  const form = useActionData<typeof action>()?.form ?? ceilingsState(saved, version);
   const address = `/council/lists/${lot.listId}/lots/${lot.lotId}`;
   return (
     <Page
