@@ -60,7 +60,7 @@ test(
       await press(second, "Decide");
       await page.goto(`${round}/issue`);
       await press(page, "Issue the decisions");
-      await page.goto(`${address}`);
+      await page.goto(address);
       await expect(main(page)).not.toContainText("Tormentil Homes Ltd");
     });
 
