@@ -250,7 +250,7 @@ describe("the line meanwhile", () => {
   it("is not recommended before the answer or the end of the last day, nor is the round issued", async () => {
     const { roundId, lineIds } = await closedRound();
     const [lineId = ""] = lineIds;
-    await ask(lineId as LineId);
+    await ask(lineId);
     expect(await recommend(lineId as LineId, yes, undefined, lastMoment)).toEqual({
       ok: false,
       refusal: "CLARIFICATION_OPEN",

@@ -136,7 +136,7 @@ describe("an approval that waits for evidence", () => {
 describe("sending", () => {
   it("freezes the file that was shown, once at a time, up to the last millisecond", async () => {
     const line = await promised();
-    const missing = await send(line.lineId, line.supplier, "00000000-0000-7000-8000-000000000000" as EvidenceId);
+    const missing = await send(line.lineId, line.supplier, "00000000-0000-7000-8000-000000000000");
     expect(missing).toMatchObject({ ok: false, refusal: { code: "FILES", missing: [...evidence] } });
     const evidenceId = await certificate(line.supplier);
     expect(await send(line.lineId, line.supplier, evidenceId, justAfter)).toEqual({

@@ -5,17 +5,19 @@ import { saveHeader, startApplication } from "~/features/lists/commands/applicat
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
 import { changeLine } from "~/features/lists/commands/lines.server";
+import { checkPromised, rejectUnmet, sendPromised } from "~/features/lists/commands/promises.server";
 import { changePlace, confirmPlaces } from "~/features/lists/commands/reopening.server";
 import { withdrawLine } from "~/features/lists/commands/submit.server";
 import { findApplication } from "~/features/lists/queries/applications.server";
 import { findMembership } from "~/features/lists/queries/membership.server";
 import { findDecisionLetter } from "~/features/lists/queries/memberships.server";
+import { findPromise } from "~/features/lists/queries/promises.server";
 import { findQueueLine, listQueue } from "~/features/lists/queries/queue.server";
 import { countPlaces, findReopening } from "~/features/lists/queries/reopening.server";
 import { countRoundMembers, listRoundMembers } from "~/features/lists/queries/round-members.server";
 import type { Verdict } from "~/features/lists/rules/decisions";
 import { changeSetting } from "~/features/suppliers/commands/settings.server";
-import { contextOf } from "../support/context";
+import { contextOf, system } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
 import { atPortalTime } from "../support/portal-time";
@@ -352,5 +354,44 @@ describe("confirming", () => {
     const stranger = await authorityWithLead(test, `Elsewhere ${made}`);
     expect((await listRoundMembers(as(stranger, closed), roundId)).rows).toEqual([]);
     expect(await countRoundMembers(as(stranger, closed), roundId)).toEqual({ members: 0, places: 0 });
+  });
+});
+
+describe("a change that is approved once evidence is given", () => {
+  const evidence = ["PUBLIC_LIABILITY"] as const;
+  const later: Verdict = { outcome: "CONDITIONAL", evidence, workingDays: 20, reasons: "The insurance is to come." };
+
+  it("leaves the place as it was approved before until it is given, and takes effect then", async () => {
+    const lineId = await dearer();
+    await confirmed();
+    await decide(lineId, later);
+    await issueDecisions(as(lead, told), roundId);
+    const before = await approvedLine(0);
+    expect(before?.line).not.toBe(lineId);
+    expect(await stands(0)).toMatchObject({ stage: "ACTIVE" });
+    const file = { name: "cover.pdf", files: store.files, at: told, type: "PUBLIC_LIABILITY" as const };
+    const evidenceId = await newCertificate(test, supplier, file);
+    const sending = { files: new Map([["PUBLIC_LIABILITY" as const, evidenceId]]), note: null };
+    const sent = await atPortalTime(test, told, () => sendPromised(as(supplier, told), lineId, sending));
+    expect(sent).toMatchObject({ ok: true });
+    expect(await approvedLine(0)).toEqual(before);
+    const seenId = (await findPromise(as(lead, told), lineId))?.sendings[0]?.sendingId;
+    const met = await checkPromised(as(lead, told), lineId, { seenId, result: "MET", reasons: null });
+    expect(met).toMatchObject({ ok: true });
+    expect((await approvedLine(0))?.line).toBe(lineId);
+  });
+
+  it("leaves it for good where the evidence does not come", async () => {
+    const lineId = await dearer();
+    await confirmed();
+    await decide(lineId, later);
+    await issueDecisions(as(lead, told), roundId);
+    const before = await approvedLine(0);
+    const over = new Date("2026-07-01T09:00:00Z");
+    await rejectUnmet(contextOf(test.db, system, over));
+    expect(await approvedLine(0)).toEqual(before);
+    const letter = await findDecisionLetter(as(supplier, over), lineId);
+    expect(letter).toMatchObject({ outcome: "REJECTED" });
+    expect(letter?.secondLetter).toContain("stays on the list for this lot as it was approved before");
   });
 });

@@ -180,7 +180,7 @@ describe("the same chance for all", () => {
     ["refused for what others could put right", refusal("C04"), [], 3],
     ["refused for it after the same chance", refusal("C04"), ["C04"], 0],
     ["refused for something else", refusal("C06"), [], 0],
-    ["approved", { outcome: "APPROVED", reasons: "It is good." } as Verdict, [], 0],
+    ["approved", { outcome: "APPROVED", reasons: "It is good." }, [], 0],
   ] as const)("%s", (_, verdict, own, withheld) => {
     expect(chanceWithheld(verdict, own as readonly Criterion[], others)).toBe(withheld);
   });

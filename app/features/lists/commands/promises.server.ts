@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import { supplierRoles, type CouncilActor, type SupplierActor } from "~/core/actor";
 import { eachInTurn } from "~/core/each-in-turn";
@@ -117,15 +118,9 @@ export async function rejectUnmet(ctx: Context): Promise<void> {
     .select("line_id as lineId")
     .where("outcome", "is", null)
     .where("due_on", "<", calendarDateOf(ctx.now))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("promise_sendings as sent")
-            .select("sent.id")
-            .whereRef("sent.line_id", "=", "line_promises.line_id")
-            .where("sent.result", "is", null),
-        ),
-      ),
+    .where(
+      sql<boolean>`(select true from promise_sendings sent
+        where sent.line_id = line_promises.line_id and sent.result is null limit 1) is null`,
     )
     .orderBy("due_on")
     .orderBy("line_id")

@@ -45,7 +45,11 @@ export function answerForm(fields: readonly FixableField[], { forPeople }: { rea
     .transform((form): Answer => {
       const typed = form as { readonly note?: string } & Readonly<Record<string, never>>;
       const files = fields.filter(isFile).map((type) => {
-        return { type, seenId: typed[`file-${type}`], without: typed[`without-${type}`] === true };
+        return {
+          type,
+          seenId: typed[`file-${type}`],
+          without: (form as Readonly<Record<string, unknown>>)[`without-${type}`] === true,
+        };
       });
       return { answers: answersIn(typed, fields), files, note: typed.note ?? null };
     });

@@ -13,7 +13,7 @@ export function sendingForm(evidence: readonly EvidenceType[]) {
   return z.object({ note, ...Object.fromEntries(files) }).transform((form): Sending => {
     const typed = form as Readonly<Record<string, string | undefined>>;
     return {
-      files: new Map(evidence.map((type) => [type, typed[`file-${type}`] as EvidenceId | undefined])),
+      files: new Map(evidence.map((type) => [type, typed[`file-${type}`]])),
       note: typed["note"] ?? null,
     };
   });
