@@ -261,10 +261,9 @@ describe("the task list", () => {
     expect(headerTask(false)).toBe("NOT_STARTED");
     expect(lineTask({ seen: "DRAFT", problems: [], first: "HEADER" })).toBe("CANNOT_SUBMIT_YET");
     expect(lineTask({ seen: "DRAFT", problems: [], first: undefined })).toBe("READY");
-    expect(firstTask(false, [])).toBe("HEADER");
-    expect(firstTask(true, [])).toBeUndefined();
-    expect(firstTask(true, [{ seen: "COMPLETE" }, { seen: "NEWER_QUESTIONS" }])).toBe("DECLARATIONS");
-    expect(firstTask(true, [{ seen: "COMPLETE" }])).toBeUndefined();
+    expect(firstTask({ header: false, declarations: false })).toBe("HEADER");
+    expect(firstTask({ header: true, declarations: false })).toBe("DECLARATIONS");
+    expect(firstTask({ header: true, declarations: true })).toBeUndefined();
   });
 
   it("says of one line what is wrong with that line", () => {

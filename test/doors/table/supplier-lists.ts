@@ -91,20 +91,6 @@ export const supplierLists: readonly Row[] = [
     },
   },
   {
-    door: "/supplier/applications/:applicationId/submit",
-    says: "SA submits all that is ready at once; SB reads what would be submitted",
-    life: "line",
-    for: "SA SB",
-    finds: { "draft submitted": "sees", "closed issued": "sent on" },
-    marker: "Alderwing",
-    post: {
-      for: "SA",
-      comes: { "draft submitted": "does", "closed issued": "too late" },
-      by: { who: "SA", in: "draft" },
-      changes: "application_lines outbox_mails",
-    },
-  },
-  {
     door: "/supplier/applications/:applicationId/lines/new",
     says: "SA and SB add a setting while the round is open",
     life: "line",
@@ -143,6 +129,20 @@ export const supplierLists: readonly Row[] = [
     post: {
       for: "SA",
       comes: { draft: "does", "submitted closed issued": "sent on" },
+      by: { who: "SA", in: "draft" },
+      changes: "application_lines outbox_mails",
+    },
+  },
+  {
+    door: "/supplier/applications/:applicationId/submit",
+    says: "SA submits all that is ready at once; SB reads what would be submitted",
+    life: "line",
+    for: "SA SB",
+    finds: { "draft submitted": "sees", "closed issued": "sent on" },
+    marker: "Alderwing",
+    post: {
+      for: "SA",
+      comes: { "draft submitted": "does", "closed issued": "too late" },
       by: { who: "SA", in: "draft" },
       changes: "application_lines outbox_mails",
     },

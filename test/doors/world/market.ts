@@ -126,6 +126,8 @@ export async function makeMarket(
   const open = await openRound(test, LE, list, { opensAt: after(-0.5), closesAt: after(30), ...reasons });
   const submitted = await submit(open, applied.open, second, now);
   const { version: _, ...draftLine } = await apply(open, applied.open, first, now);
+  // Beside it one more that is ready: what submits all finds it when the other is submitted by itself.
+  await apply(open, await home(`${planted.supplier} applies too`), first, now);
   const details = { lotIds: [...list.lotIds], opensAt: after(60), closesAt: after(90), ...reasons };
   const draft = done(await planRound(contextOf(test.db, LE, now), list.listId, details)).roundId;
   const issuedLine = await issuedLineOf(test, SA);

@@ -1,4 +1,3 @@
-import type { SeenDeclaration } from "~/features/suppliers/rules/declarations";
 import type { LineProblem, SeenLineStage, SettingProblem } from "./lines";
 
 /** The states of the tasks of an application: in any order, worked out anew on each page. experience.md. */
@@ -26,12 +25,9 @@ export function headerTask(headerCompleted: boolean): HeaderTask {
 }
 
 /** What comes before any line is submitted, the first of it; undefined once all of it is done. */
-export function firstTask(
-  headerCompleted: boolean,
-  declarations: readonly { readonly seen: SeenDeclaration }[],
-): FirstTask | undefined {
-  if (!headerCompleted) return "HEADER";
-  return declarations.every(({ seen }) => seen === "COMPLETE") ? undefined : "DECLARATIONS";
+export function firstTask(done: { readonly header: boolean; readonly declarations: boolean }): FirstTask | undefined {
+  if (!done.header) return "HEADER";
+  return done.declarations ? undefined : "DECLARATIONS";
 }
 
 export type FirstTask = "HEADER" | "DECLARATIONS";

@@ -5,7 +5,7 @@ import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
 import { DeclarationTasks, type DeclarationOnPage } from "~/features/suppliers/ui/declaration-tasks";
 import { lineProblemSentences } from "../refusals";
 import type { LineProblem, SeenLineStage } from "../rules/lines";
-import { firstTask, headerTask, isSettingProblem, lineTask, type FirstTask, type LineTask } from "../rules/tasks";
+import { headerTask, isSettingProblem, lineTask, type FirstTask, type LineTask } from "../rules/tasks";
 
 export interface LineOnPage {
   readonly lineId: string;
@@ -19,6 +19,8 @@ export interface LineOnPage {
 interface ApplicationTasksProps {
   readonly address: string;
   readonly headerCompleted: boolean;
+  /** What must be done before any line is submitted. */
+  readonly first: FirstTask | undefined;
   readonly lines: readonly LineOnPage[];
   /** Places that the organisation has on the list in lots of this round, and how many of them it has confirmed. */
   readonly places: { readonly places: number; readonly confirmed: number };
@@ -30,8 +32,7 @@ interface ApplicationTasksProps {
 
 /** The parts of an application in any order: the organisation once, then each setting for each lot. */
 export function ApplicationTasks(props: ApplicationTasksProps) {
-  const { address, headerCompleted, lines, places, declarations, open, mayWrite } = props;
-  const first = firstTask(headerCompleted, declarations);
+  const { address, headerCompleted, lines, first, places, declarations, open, mayWrite } = props;
   const ready = open && mayWrite ? lines.filter((line) => lineTask({ ...line, first }) === "READY").length : 0;
   return (
     <>

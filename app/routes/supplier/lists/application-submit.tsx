@@ -7,7 +7,7 @@ import { submitLines, type LeftLine } from "~/features/lists/commands/submit.ser
 import { versionForm } from "~/features/lists/forms/application";
 import { linesIn } from "~/features/lists/forms/lines-to-submit";
 import { maySubmitLine } from "~/features/lists/policy";
-import { listAskedDeclarations } from "~/features/lists/queries/declarations.server";
+import { findAskedDeclarations } from "~/features/lists/queries/declarations.server";
 import { findApplication, listLines, type OwnLine } from "~/features/lists/queries/applications.server";
 import { applicationRefusals, lineErrors } from "~/features/lists/refusals";
 import { isForPeople } from "~/features/lists/rules/lines";
@@ -29,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { applicationId } = args.params;
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
-  const [lines, declarations] = await Promise.all([
+  const [lines, declared] = await Promise.all([
     listLines(ctx, application.applicationId),
-    listAskedDeclarations(ctx, application.round.listId),
+    findAskedDeclarations(ctx, application.round.listId),
   ]);
-  const first = firstTask(application.header.completedAt !== null, declarations);
+  const first = firstTask({ header: application.header.completedAt !== null, declarations: declared !== undefined });
   const ready = lines.filter((line) => isReady(line, first));
   if (ready.length === 0) moveOn(args, `/supplier/applications/${application.applicationId}`);
   const { completedAt, ...header } = application.header;

@@ -4,10 +4,10 @@ import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findApplication, listLines } from "~/features/lists/queries/applications.server";
-import { listAskedDeclarations } from "~/features/lists/queries/declarations.server";
+import { findAskedDeclarations, listAskedDeclarations } from "~/features/lists/queries/declarations.server";
 import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
-import { hasUnsubmitted, lineTask } from "~/features/lists/rules/tasks";
+import { firstTask, hasUnsubmitted, lineTask } from "~/features/lists/rules/tasks";
 import { ApplicationTasks } from "~/features/lists/ui/application-tasks";
 import { notFound } from "~/platform/respond.server";
 import { Deadline } from "~/ui/deadline";
@@ -25,10 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = isId(applicationId) ? await findApplication(ctx, applicationId) : undefined;
   if (application === undefined) throw notFound();
   const { round, header } = application;
-  const [lines, places, declarations] = await Promise.all([
+  const [lines, places, declarations, declared] = await Promise.all([
     listLines(ctx, application.applicationId),
     countPlaces(ctx, round),
     listAskedDeclarations(ctx, round.listId),
+    findAskedDeclarations(ctx, round.listId),
   ]);
   const stage = seenRoundStage(round, ctx.now);
   const headerCompleted = header.completedAt !== null;
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     closesAt: round.closesAt,
     stage,
     headerCompleted,
+    first: firstTask({ header: headerCompleted, declarations: declared !== undefined }),
     places,
     declarations,
     lines: lines

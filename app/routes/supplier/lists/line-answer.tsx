@@ -31,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = isId(lineId) ? await findOwnClarification(ctx, lineId) : undefined;
   if (found?.submittedAt === undefined || found.submittedAt === null) throw notFound();
   const { fields, missing, dueOn, answeredAt, note, submittedAt } = found;
-  const { evidence: _, ...facts } = found.facts;
+  const { format, organisation, header, setting, lot, line, rates } = found.facts;
+  const facts = { format, organisation, header, setting, lot, line, rates };
   const asking = askingOf(found, ctx.now);
   const library = asking === "ASKED" && fields.some(isFile) ? await listCurrentEvidence(ctx) : [];
   return {
