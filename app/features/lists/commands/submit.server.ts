@@ -11,10 +11,10 @@ import { findSetting, supplierAddress } from "~/features/suppliers/queries/profi
 import { portalNow } from "~/platform/clock.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
-import { lineSubmittedEmail } from "../emails";
+import { lineSubmittedEmail } from "../emails/lists";
 import { maySubmitLine } from "../policy";
 import { factsOf, type LineRow } from "../queries/line-rows.server";
-import type { LineRefusal } from "../refusals";
+import type { LineRefusal } from "../refusals/lists";
 import { lineProblems, lineStages, type LineStage } from "../rules/lines";
 import { settingFacts, type SubmittedFacts } from "../rules/submitted-facts";
 import { whyNotOpen } from "./applications.server";

@@ -2,7 +2,7 @@ import { ukExact, type Instant } from "~/core/time";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
-import { lineProblemSentences } from "../refusals";
+import { lineProblemSentences } from "../refusals/lists";
 import type { LineProblem, SeenLineStage } from "../rules/lines";
 import { headerTask, isSettingProblem, lineTask, type LineTask } from "../rules/tasks";
 

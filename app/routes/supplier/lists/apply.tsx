@@ -9,7 +9,7 @@ import { findOwnApplication } from "~/features/lists/queries/applications.server
 import { listLotsOfRound } from "~/features/lists/queries/lots.server";
 import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { findPublishedRound } from "~/features/lists/queries/rounds.server";
-import { applicationRefusals } from "~/features/lists/refusals";
+import { applicationRefusals } from "~/features/lists/refusals/lists";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { Lots } from "~/features/lists/ui/lot-cards";

@@ -7,7 +7,7 @@ import { submitLine } from "~/features/lists/commands/submit.server";
 import { versionForm } from "~/features/lists/forms/application";
 import { maySubmitLine } from "~/features/lists/policy";
 import { findApplication, findLine } from "~/features/lists/queries/applications.server";
-import { applicationRefusals, lineErrors, lineProblemSentences } from "~/features/lists/refusals";
+import { applicationRefusals, lineErrors, lineProblemSentences } from "~/features/lists/refusals/lists";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { HeaderFacts } from "~/features/lists/ui/header-fields";
 import { OfferFacts } from "~/features/lists/ui/offer-facts";
