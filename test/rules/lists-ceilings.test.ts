@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "~/core/time";
 import { ceilingsForm } from "~/features/lists/forms/ceilings";
-import { lineErrors } from "~/features/lists/refusals";
+import { lineErrors } from "~/features/lists/refusals/lists";
 import {
   areCeilingsFixed,
   ceilingInWords,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths } from "~/core/time";
-import { confirmDueEmail } from "~/features/lists/emails";
+import { confirmDueEmail } from "~/features/lists/emails/lists";
 import {
   confirmByAfter,
   confirmingLadderDays,

@@ -4,7 +4,7 @@ import { councilRoles } from "~/core/actor";
 import { addDays } from "~/core/time";
 import { evidenceVerdictForm } from "~/features/lists/forms/evidence-verdict";
 import { evidenceCheckers, mayReadEvidence, whyNotCheckEvidence } from "~/features/lists/policy";
-import { evidenceCheckRefusals } from "~/features/lists/refusals";
+import { evidenceCheckRefusals } from "~/features/lists/refusals/lists";
 import { evidenceDuties, mostCounted } from "~/features/market/rules/evidence-duties";
 import { evidenceEndsEmail, evidenceRejectedEmail } from "~/features/suppliers/emails";
 import { evidenceLadderDays, nextReminder } from "~/features/suppliers/rules/evidence-reminders";

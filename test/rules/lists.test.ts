@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { after, reachable } from "~/core/state-table";
 import { addDays, addMonths } from "~/core/time";
 import { cpvLines } from "~db/reference/cpv";
-import { lineProblemSentences } from "~/features/lists/refusals";
+import { lineProblemSentences } from "~/features/lists/refusals/lists";
 import { gapInWords, gapMonthsOf, isLightTouch } from "~/features/lists/rules/kinds";
 import { areLightTouch } from "~/features/lists/rules/light-touch";
 import {

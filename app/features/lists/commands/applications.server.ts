@@ -8,7 +8,7 @@ import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import type { HeaderDetails } from "../forms/application";
 import { mayWriteApplication } from "../policy";
-import type { ApplicationRefusal } from "../refusals";
+import type { ApplicationRefusal } from "../refusals/lists";
 import { seenRoundStage, type RoundTimes } from "../rules/rounds";
 
 type Answer<Value> = Promise<Result<Value, ApplicationRefusal>>;

@@ -9,7 +9,7 @@ import type { Grade } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { mayImportGrades } from "../policy";
 import { leadsAnyList } from "../queries/graded-settings.server";
-import type { GradesRefusal } from "../refusals";
+import type { GradesRefusal } from "../refusals/lists";
 import { isRegisteredAfterAll, newsIn } from "../rules/grade-changes";
 import { conditionsOfRegulator, toldInWords, type GradeFacts, type GradeOutcome } from "../rules/grade-words";
 import { mostDaysToReview } from "../rules/memberships";

@@ -7,7 +7,7 @@ import type { QuestionSetCode } from "~/features/suppliers/rules/questions";
 import type { Context } from "~/platform/context";
 import { mayRunLists } from "../policy";
 import { listAskedSets } from "../queries/declarations.server";
-import type { SetUpRefusal } from "../refusals";
+import type { SetUpRefusal } from "../refusals/lists";
 import { lockOwnList } from "./locks.server";
 
 /**

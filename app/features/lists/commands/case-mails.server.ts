@@ -3,7 +3,7 @@ import { addressesOf } from "~/features/accounts/queries.server";
 import { listParticipants } from "~/features/councils/queries/authorities.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
-import { caseEmail, caseToCouncilEmail, membershipChangedEmail, type CaseNews } from "../emails";
+import { caseEmail, caseToCouncilEmail, membershipChangedEmail, type CaseNews } from "../emails/lists";
 import { deciders } from "../policy";
 import type { CaseKind, MembershipStage } from "../rules/memberships";
 import type { LockedMembership } from "./membership-locks.server";

@@ -7,7 +7,7 @@ import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import type { Proposal } from "../forms/membership";
 import { mayKeepMembership, mayLift, whyNotDecideCase, whyNotPropose } from "../policy";
-import type { MembershipRefusal } from "../refusals";
+import type { MembershipRefusal } from "../refusals/lists";
 import {
   isInForce,
   isReplyRunning,

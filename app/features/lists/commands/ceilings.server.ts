@@ -8,7 +8,7 @@ import type { Context } from "~/platform/context";
 import type { CeilingDetails } from "../forms/ceilings";
 import { mayRunLists } from "../policy";
 import { listCeilings, listOpeningYears } from "../queries/ceilings.server";
-import type { CeilingRefusal } from "../refusals";
+import type { CeilingRefusal } from "../refusals/lists";
 import { areCeilingsFixed, yearsToSet, type CeilingPrice, type Ceilings } from "../rules/ceilings";
 import { lockOwnList } from "./locks.server";
 

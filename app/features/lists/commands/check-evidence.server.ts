@@ -9,7 +9,7 @@ import type { EvidenceVerdict } from "~/features/suppliers/rules/evidence";
 import type { Context } from "~/platform/context";
 import { whyNotCheckEvidence } from "../policy";
 import { findProviderEvidence } from "../queries/providers-evidence.server";
-import type { EvidenceCheckRefusal } from "../refusals";
+import type { EvidenceCheckRefusal } from "../refusals/lists";
 
 /**
  * Accepts a provider's file as evidence for every council, or does not, with reasons that the provider reads. Refuses

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { whyNotDecideCase } from "../policy";
-import type { MembershipRefusal } from "../refusals";
+import type { MembershipRefusal } from "../refusals/lists";
 import { waitsForConfirming } from "../rules/memberships";
 import { tellProvider } from "./case-mails.server";
 import { lockLedMembership } from "./membership-locks.server";

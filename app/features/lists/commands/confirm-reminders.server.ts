@@ -7,7 +7,7 @@ import { addressesOf } from "~/features/accounts/queries.server";
 import { recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
-import { confirmDueEmail } from "../emails";
+import { confirmDueEmail } from "../emails/lists";
 import { membershipKeepers } from "../policy";
 import { nextConfirmReminder } from "../rules/confirming";
 

@@ -6,7 +6,7 @@ import { calendarDateOf } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { mayKeepMembership } from "../policy";
-import type { MembershipRefusal } from "../refusals";
+import type { MembershipRefusal } from "../refusals/lists";
 import { confirmByAfter, mayConfirm, nextConfirmReminder } from "../rules/confirming";
 import { lockOwnMembership, writeHistory, type LockedMembership } from "./membership-locks.server";
 

@@ -10,7 +10,7 @@ import { raiseTask } from "~/features/tasks/commands/raise.server";
 import { dueTime } from "~/features/tasks/rules";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
-import { gradesChangedEmail } from "../emails";
+import { gradesChangedEmail } from "../emails/lists";
 import { listOtherLeads } from "../queries/graded-settings.server";
 import { actionPlanWorkingDays, confirmWorkingDays } from "../rules/memberships";
 import { toldInWords, type GradeFacts } from "../rules/grade-words";

@@ -15,7 +15,7 @@ import { sha256 } from "~/platform/secrets.server";
 import { bytesOf, type UploadedFile } from "~/platform/upload-reading.server";
 import { mayImportGrades } from "../policy";
 import { leadsAnyList, listKnownSettings, type KnownSetting } from "../queries/graded-settings.server";
-import type { GradesRefusal } from "../refusals";
+import type { GradesRefusal } from "../refusals/lists";
 import { newsIn } from "../rules/grade-changes";
 import { gradeImportLife, mostFaultsKept, type GradesFileFault } from "../rules/grade-imports";
 import { readGradeLines, type FaultyLine, type GradeLine, type LineFault } from "../rules/grade-lines";

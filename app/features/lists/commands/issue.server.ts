@@ -11,7 +11,7 @@ import { denied, recordEvent, unsealEvents } from "~/features/audit/commands.ser
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { queueEmail } from "~/platform/outbox.server";
-import { decisionsEmail } from "../emails";
+import { decisionsEmail } from "../emails/lists";
 import { decisionLetter } from "../letters";
 import { mayRunLists } from "../policy";
 import { isOnList } from "../queries/on-list.server";

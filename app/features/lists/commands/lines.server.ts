@@ -10,7 +10,7 @@ import { newId } from "~/platform/ids";
 import type { LineDetails } from "../forms/application";
 import { mayWriteApplication } from "../policy";
 import { careAt, careIn, factsOf, lineRows, type LineRow, type Rate } from "../queries/line-rows.server";
-import type { ApplicationRefusal, LineRefusal } from "../refusals";
+import type { ApplicationRefusal, LineRefusal } from "../refusals/lists";
 import { ceilingProblems, ceilingsIn } from "../rules/ceilings";
 import { stagesOnList } from "../rules/memberships";
 import { lineStages, misfits, widestOffer, type LineOffer, type LotFacts, type SettingFacts } from "../rules/lines";

@@ -8,7 +8,7 @@ import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import type { LotDetails, LotWords } from "../forms/lot";
 import { mayRunLists } from "../policy";
-import type { LotRefusal } from "../refusals";
+import type { LotRefusal } from "../refusals/lists";
 import { mostLots } from "../rules/generated-lots";
 import { lockOwnList } from "./locks.server";
 

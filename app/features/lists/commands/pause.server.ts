@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from "~/core/result";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { mayKeepMembership } from "../policy";
-import type { MembershipRefusal } from "../refusals";
+import type { MembershipRefusal } from "../refusals/lists";
 import { lockOwnMembership, moveMembership, stageAfter } from "./membership-locks.server";
 
 /**

@@ -3,7 +3,7 @@ import type { RoundId } from "~/core/id";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
-import { reopeningEmail } from "../emails";
+import { reopeningEmail } from "../emails/lists";
 import { isOnList } from "../queries/on-list.server";
 
 interface Opening {

@@ -11,7 +11,7 @@ import { newId } from "~/platform/ids";
 import type { RoundDetails } from "../forms/round";
 import { mayRunLists } from "../policy";
 import { gapBefore } from "../queries/rounds.server";
-import type { RoundRefusal } from "../refusals";
+import type { RoundRefusal } from "../refusals/lists";
 import { gapWarning, isShortWindow, roundStages } from "../rules/rounds";
 import { tellMembers } from "./round-mails.server";
 import { lockOwnList, lockOwnRound } from "./locks.server";

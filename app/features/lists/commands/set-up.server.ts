@@ -10,7 +10,7 @@ import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import type { ListDetails, ListWords } from "../forms/list";
 import { mayRunLists } from "../policy";
-import type { SetUpRefusal } from "../refusals";
+import type { SetUpRefusal } from "../refusals/lists";
 import { isLightTouch } from "../rules/kinds";
 import { lockOwnList } from "./locks.server";
 

@@ -1,4 +1,4 @@
-import { common } from "../refusals";
+import { common } from "./lists";
 
 export type AssessmentRefusal =
   | "NOT_ALLOWED"

@@ -1,6 +1,6 @@
 import type { FormError } from "~/core/form-state";
 import { evidenceKinds, type EvidenceType } from "~/features/suppliers/rules/evidence";
-import { common, lineProblemSentences } from "../refusals";
+import { common, lineProblemSentences } from "./lists";
 import type { MisfitProblem } from "../rules/lines";
 
 /** Several things may be wrong with one answer: each is said at its own field. */

@@ -1,4 +1,4 @@
-import { common } from "../refusals";
+import { common } from "./lists";
 import type { FormError } from "~/core/form-state";
 import { evidenceKinds, type EvidenceType } from "~/features/suppliers/rules/evidence";
 

@@ -3,7 +3,7 @@ import { Button, ButtonGroup } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { TaskList, type Task, type TaskStatus } from "~/ui/task-list";
 import { DeclarationTasks, type DeclarationOnPage } from "~/features/suppliers/ui/declaration-tasks";
-import { lineProblemSentences } from "../refusals";
+import { lineProblemSentences } from "../refusals/lists";
 import type { LineProblem, SeenLineStage } from "../rules/lines";
 import { headerTask, isSettingProblem, lineTask, type FirstTask, type LineTask } from "../rules/tasks";
 

@@ -2,7 +2,7 @@ import { ukExact, type Instant } from "~/core/time";
 import { Button, ButtonGroup } from "~/ui/button";
 import { InsetText } from "~/ui/inset-text";
 import { WarningText } from "~/ui/warning-text";
-import { lineProblemSentences } from "../refusals";
+import { lineProblemSentences } from "../refusals/lists";
 import type { LineProblem, SeenLineStage } from "../rules/lines";
 import { isSettingProblem } from "../rules/tasks";
 import { LineTag } from "./stage-tags";

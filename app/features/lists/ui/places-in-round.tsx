@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
 import { SummaryCard } from "~/ui/summary-card";
 import { WarningText } from "~/ui/warning-text";
-import { lineProblemSentences } from "../refusals";
+import { lineProblemSentences } from "../refusals/lists";
 import type { Difference, EvidenceDifference } from "../rules/differences";
 import type { LineProblem, LineStage } from "../rules/lines";
 import { isSettingProblem } from "../rules/tasks";

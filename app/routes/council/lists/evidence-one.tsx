@@ -8,7 +8,7 @@ import { checkEvidence } from "~/features/lists/commands/check-evidence.server";
 import { evidenceVerdictForm } from "~/features/lists/forms/evidence-verdict";
 import { evidenceCheckers, evidenceReaders, whyNotCheckEvidence } from "~/features/lists/policy";
 import { findProviderEvidence } from "~/features/lists/queries/providers-evidence.server";
-import { evidenceCheckField, evidenceCheckRefusals } from "~/features/lists/refusals";
+import { evidenceCheckField, evidenceCheckRefusals } from "~/features/lists/refusals/lists";
 import { EvidenceVerdictFields } from "~/features/lists/ui/evidence-verdict-fields";
 import { EvidenceInFull } from "~/features/lists/ui/provider-evidence";
 import { evidenceKinds } from "~/features/suppliers/rules/evidence";

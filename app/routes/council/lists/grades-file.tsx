@@ -12,7 +12,7 @@ import {
   listFaultLines,
 } from "~/features/lists/queries/grade-imports.server";
 import { leadsAnyList } from "~/features/lists/queries/graded-settings.server";
-import { gradesRefusals } from "~/features/lists/refusals";
+import { gradesRefusals } from "~/features/lists/refusals/lists";
 import { mostFaultsKept } from "~/features/lists/rules/grade-imports";
 import { GradeFileStanding } from "~/features/lists/ui/grade-file-standing";
 import { GradeChanges, GradeFaults, GradeFileFacts, OlderGrades } from "~/features/lists/ui/grades-preview";

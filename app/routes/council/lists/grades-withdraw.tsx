@@ -6,7 +6,7 @@ import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { withdrawGrades } from "~/features/lists/commands/import-grades.server";
 import { gradeImporters } from "~/features/lists/policy";
 import { findGradeImport } from "~/features/lists/queries/grade-imports.server";
-import { gradesRefusals } from "~/features/lists/refusals";
+import { gradesRefusals } from "~/features/lists/refusals/lists";
 import { forbidden, moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button, ButtonGroup } from "~/ui/button";
 import { Page } from "~/ui/page";

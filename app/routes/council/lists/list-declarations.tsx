@@ -8,7 +8,7 @@ import { askedSetsForm } from "~/features/lists/forms/declarations";
 import { listRunners } from "~/features/lists/policy";
 import { listAskedSets } from "~/features/lists/queries/declarations.server";
 import { findList } from "~/features/lists/queries/lists.server";
-import { setUpRefusals } from "~/features/lists/refusals";
+import { setUpRefusals } from "~/features/lists/refusals/lists";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { questionSetCodes, questionSets } from "~/features/suppliers/rules/questions";
 import { readForm } from "~/platform/form-reading.server";

@@ -10,7 +10,7 @@ import { changeList } from "~/features/lists/commands/set-up.server";
 import { listWordsForm } from "~/features/lists/forms/list";
 import { listRunners } from "~/features/lists/policy";
 import { findList } from "~/features/lists/queries/lists.server";
-import { fieldOfSetUp, setUpRefusals } from "~/features/lists/refusals";
+import { fieldOfSetUp, setUpRefusals } from "~/features/lists/refusals/lists";
 import { ListWordFields, listValues } from "~/features/lists/ui/list-fields";
 import { ListFacts } from "~/features/lists/ui/list-page";
 import { versionIn } from "~/features/suppliers/forms/version";

@@ -10,7 +10,7 @@ import { EnterFinds } from "~/features/councils/ui/bought-fields";
 import { setUpList } from "~/features/lists/commands/set-up.server";
 import { listForm } from "~/features/lists/forms/list";
 import { listRunners } from "~/features/lists/policy";
-import { fieldOfSetUp, setUpRefusals } from "~/features/lists/refusals";
+import { fieldOfSetUp, setUpRefusals } from "~/features/lists/refusals/lists";
 import { ListFields } from "~/features/lists/ui/list-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { refused, seeOther, showAgain, tryAgain } from "~/platform/respond.server";

@@ -11,7 +11,7 @@ import { ceilingsForm } from "~/features/lists/forms/ceilings";
 import { listRunners } from "~/features/lists/policy";
 import { listCeilings, listOpeningYears } from "~/features/lists/queries/ceilings.server";
 import { findLot } from "~/features/lists/queries/lots.server";
-import { lotRefusals } from "~/features/lists/refusals";
+import { lotRefusals } from "~/features/lists/refusals/lists";
 import { areCeilingsFixed, financialYearInWords, yearsToSet } from "~/features/lists/rules/ceilings";
 import { CeilingFields, ceilingsState, CeilingYears } from "~/features/lists/ui/ceilings";
 import { versionIn } from "~/features/suppliers/forms/version";

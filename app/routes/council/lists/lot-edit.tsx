@@ -8,7 +8,7 @@ import { changeLot } from "~/features/lists/commands/lots.server";
 import { lotForm, openedLotForm } from "~/features/lists/forms/lot";
 import { listRunners } from "~/features/lists/policy";
 import { findLot } from "~/features/lists/queries/lots.server";
-import { fieldOfLot, lotRefusals } from "~/features/lists/refusals";
+import { fieldOfLot, lotRefusals } from "~/features/lists/refusals/lists";
 import { lotRows } from "~/features/lists/ui/lot-cards";
 import { LotFields, lotValues, LotWordFields } from "~/features/lists/ui/lot-fields";
 import { versionIn } from "~/features/suppliers/forms/version";

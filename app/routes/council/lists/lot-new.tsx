@@ -8,7 +8,7 @@ import { addLot } from "~/features/lists/commands/lots.server";
 import { lotForm } from "~/features/lists/forms/lot";
 import { listRunners } from "~/features/lists/policy";
 import { findList } from "~/features/lists/queries/lists.server";
-import { fieldOfLot, lotRefusals } from "~/features/lists/refusals";
+import { fieldOfLot, lotRefusals } from "~/features/lists/refusals/lists";
 import { LotFields, newLotValues } from "~/features/lists/ui/lot-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";

@@ -7,7 +7,7 @@ import { addLots } from "~/features/lists/commands/lots.server";
 import { generatedLotsForm } from "~/features/lists/forms/generated-lots";
 import { listRunners } from "~/features/lists/policy";
 import { findList } from "~/features/lists/queries/lists.server";
-import { lotRefusals } from "~/features/lists/refusals";
+import { lotRefusals } from "~/features/lists/refusals/lists";
 import { ConfirmLots, GenerateFields, generateValues } from "~/features/lists/ui/generate-lots";
 import { readForm } from "~/platform/form-reading.server";
 import { notFound, refused, seeOther, showAgain, tryAgain } from "~/platform/respond.server";

@@ -9,7 +9,7 @@ import { confirmInterim } from "~/features/lists/commands/confirm-interim.server
 import { caseDecisionForm } from "~/features/lists/forms/membership";
 import { deciders, whyNotDecideCase } from "~/features/lists/policy";
 import { findMembership } from "~/features/lists/queries/membership.server";
-import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals";
+import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals/lists";
 import { DecisionFields } from "~/features/lists/ui/case-fields";
 import { CaseCard } from "~/features/lists/ui/membership-page";
 import { readForm } from "~/platform/form-reading.server";

@@ -7,7 +7,7 @@ import { liftSuspension } from "~/features/lists/commands/cases.server";
 import { liftForm } from "~/features/lists/forms/membership";
 import { deciders } from "~/features/lists/policy";
 import { findMembership } from "~/features/lists/queries/membership.server";
-import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals";
+import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals/lists";
 import { isInForce } from "~/features/lists/rules/memberships";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";

@@ -7,7 +7,7 @@ import { proposeCase } from "~/features/lists/commands/cases.server";
 import { proposalForm } from "~/features/lists/forms/membership";
 import { proposers, whyNotPropose } from "~/features/lists/policy";
 import { findMembership } from "~/features/lists/queries/membership.server";
-import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals";
+import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals/lists";
 import { ProposalFields } from "~/features/lists/ui/case-fields";
 import { readForm } from "~/platform/form-reading.server";
 import { forbidden, moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";

@@ -9,7 +9,7 @@ import { roundForm } from "~/features/lists/forms/round";
 import { listRunners } from "~/features/lists/policy";
 import { listLots } from "~/features/lists/queries/lots.server";
 import { findRound } from "~/features/lists/queries/rounds.server";
-import { fieldOfRound, roundRefusals } from "~/features/lists/refusals";
+import { fieldOfRound, roundRefusals } from "~/features/lists/refusals/lists";
 import { gapWarning } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
 import { RoundFields, roundValues } from "~/features/lists/ui/round-fields";

@@ -8,7 +8,7 @@ import { publishRound } from "~/features/lists/commands/rounds.server";
 import { publishForm } from "~/features/lists/forms/round";
 import { listRunners } from "~/features/lists/policy";
 import { findRound } from "~/features/lists/queries/rounds.server";
-import { fieldOfRound, roundRefusals } from "~/features/lists/refusals";
+import { fieldOfRound, roundRefusals } from "~/features/lists/refusals/lists";
 import { gapWarning } from "~/features/lists/rules/rounds";
 import { GapNotice } from "~/features/lists/ui/gap-notice";
 import { RoundFacts } from "~/features/lists/ui/round-page";

@@ -9,7 +9,7 @@ import { linesIn } from "~/features/lists/forms/lines-to-submit";
 import { maySubmitLine } from "~/features/lists/policy";
 import { findAskedDeclarations } from "~/features/lists/queries/declarations.server";
 import { findApplication, listLines, type OwnLine } from "~/features/lists/queries/applications.server";
-import { applicationRefusals, lineErrors } from "~/features/lists/refusals";
+import { applicationRefusals, lineErrors } from "~/features/lists/refusals/lists";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { firstTask, lineTask, type FirstTask } from "~/features/lists/rules/tasks";
 import { LinesToSubmit } from "~/features/lists/ui/lines-to-submit";

@@ -10,7 +10,7 @@ import { listCeilingsOfRound } from "~/features/lists/queries/ceilings.server";
 import { listLotsOfRound } from "~/features/lists/queries/lots.server";
 import { countPlaces } from "~/features/lists/queries/reopening.server";
 import { findPublishedRound } from "~/features/lists/queries/rounds.server";
-import { applicationRefusals } from "~/features/lists/refusals";
+import { applicationRefusals } from "~/features/lists/refusals/lists";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { CeilingsOfRound } from "~/features/lists/ui/ceilings";

@@ -6,7 +6,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { addLine } from "~/features/lists/commands/lines.server";
 import { newLineForm } from "~/features/lists/forms/application";
 import { findApplication } from "~/features/lists/queries/applications.server";
-import { applicationRefusals, fieldOfNewLine } from "~/features/lists/refusals";
+import { applicationRefusals, fieldOfNewLine } from "~/features/lists/refusals/lists";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { areManyLots } from "~/features/lists/ui/lot-cards";
 import { listSettings } from "~/features/suppliers/queries/profiles.server";

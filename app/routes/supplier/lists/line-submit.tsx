@@ -8,7 +8,7 @@ import { versionForm } from "~/features/lists/forms/application";
 import { maySubmitLine } from "~/features/lists/policy";
 import { findApplication, findLine } from "~/features/lists/queries/applications.server";
 import { findAskedDeclarations } from "~/features/lists/queries/declarations.server";
-import { applicationRefusals, lineErrors, lineProblemSentences } from "~/features/lists/refusals";
+import { applicationRefusals, lineErrors, lineProblemSentences } from "~/features/lists/refusals/lists";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { HeaderFacts } from "~/features/lists/ui/header-fields";
 import { OfferFacts } from "~/features/lists/ui/offer-facts";

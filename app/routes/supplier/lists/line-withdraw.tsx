@@ -6,7 +6,7 @@ import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { withdrawLine } from "~/features/lists/commands/submit.server";
 import { versionForm } from "~/features/lists/forms/application";
 import { findLine } from "~/features/lists/queries/applications.server";
-import { lineErrors } from "~/features/lists/refusals";
+import { lineErrors } from "~/features/lists/refusals/lists";
 import { versionIn } from "~/features/suppliers/forms/version";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, seeOther, tryAgain } from "~/platform/respond.server";

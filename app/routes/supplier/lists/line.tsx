@@ -7,7 +7,7 @@ import { changeLine } from "~/features/lists/commands/lines.server";
 import { lineForm } from "~/features/lists/forms/application";
 import { maySubmitLine, mayWriteApplication } from "~/features/lists/policy";
 import { findLine } from "~/features/lists/queries/applications.server";
-import { applicationRefusals, lineErrors } from "~/features/lists/refusals";
+import { applicationRefusals, lineErrors } from "~/features/lists/refusals/lists";
 import { LineForm } from "~/features/lists/ui/line-form";
 import { LineStanding } from "~/features/lists/ui/line-standing";
 import { OfferFacts } from "~/features/lists/ui/offer-facts";

@@ -8,7 +8,7 @@ import { replyToCase } from "~/features/lists/commands/cases.server";
 import { replyForm } from "~/features/lists/forms/membership";
 import { membershipKeepers } from "~/features/lists/policy";
 import { findOwnMembership } from "~/features/lists/queries/membership.server";
-import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals";
+import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals/lists";
 import { mayReply } from "~/features/lists/rules/memberships";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";

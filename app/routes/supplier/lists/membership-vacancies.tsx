@@ -7,7 +7,7 @@ import { sayVacancies } from "~/features/lists/commands/pause.server";
 import { vacanciesForm } from "~/features/lists/forms/membership";
 import { membershipKeepers } from "~/features/lists/policy";
 import { findOwnMembership } from "~/features/lists/queries/membership.server";
-import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals";
+import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals/lists";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";

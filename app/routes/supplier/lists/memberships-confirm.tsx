@@ -7,7 +7,7 @@ import { confirmMemberships } from "~/features/lists/commands/confirm.server";
 import { confirmForm } from "~/features/lists/forms/membership";
 import { membershipKeepers } from "~/features/lists/policy";
 import { listToConfirm } from "~/features/lists/queries/confirming.server";
-import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals";
+import { fieldOfMembership, membershipRefusals } from "~/features/lists/refusals/lists";
 import { PlacesToConfirm } from "~/features/lists/ui/places-to-confirm";
 import { readForm } from "~/platform/form-reading.server";
 import { refused, seeOther, tryAgain } from "~/platform/respond.server";

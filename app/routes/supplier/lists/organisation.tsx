@@ -8,7 +8,7 @@ import { headerForm } from "~/features/lists/forms/application";
 import { mayWriteApplication } from "~/features/lists/policy";
 import { findApplication, listLines } from "~/features/lists/queries/applications.server";
 import { countPlaces, findReopening } from "~/features/lists/queries/reopening.server";
-import { applicationRefusals } from "~/features/lists/refusals";
+import { applicationRefusals } from "~/features/lists/refusals/lists";
 import { isForPeople } from "~/features/lists/rules/lines";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { HeaderFacts, HeaderFields, headerValues } from "~/features/lists/ui/header-fields";

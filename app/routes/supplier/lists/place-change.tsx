@@ -5,7 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { changePlace } from "~/features/lists/commands/reopening.server";
 import { findApplication } from "~/features/lists/queries/applications.server";
-import { reopeningRefusals } from "~/features/lists/refusals";
+import { reopeningRefusals } from "~/features/lists/refusals/lists";
 import { moveOn, notFound, refused, seeOther } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";

@@ -8,7 +8,7 @@ import { placesForm } from "~/features/lists/forms/membership";
 import { maySubmitLine, mayWriteApplication } from "~/features/lists/policy";
 import { findApplication } from "~/features/lists/queries/applications.server";
 import { findReopening } from "~/features/lists/queries/reopening.server";
-import { fieldOfReopening, reopeningRefusals } from "~/features/lists/refusals";
+import { fieldOfReopening, reopeningRefusals } from "~/features/lists/refusals/lists";
 import { seenRoundStage } from "~/features/lists/rules/rounds";
 import { OrganisationInRound, PlacesInRound, PlacesToTick, toConfirm } from "~/features/lists/ui/places-in-round";
 import { readForm } from "~/platform/form-reading.server";

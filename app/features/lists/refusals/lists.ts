@@ -1,8 +1,8 @@
 import type { FormError } from "~/core/form-state";
-import { aboveCeiling } from "./rules/ceilings";
-import { mostLots } from "./rules/generated-lots";
-import type { LineProblem } from "./rules/lines";
-import { mostDaysToReview } from "./rules/memberships";
+import { aboveCeiling } from "../rules/ceilings";
+import { mostLots } from "../rules/generated-lots";
+import type { LineProblem } from "../rules/lines";
+import { mostDaysToReview } from "../rules/memberships";
 
 export type SetUpRefusal =
   "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TITLE_TAKEN" | "CONSORTIUM_NOT_YOURS" | "CPV_UNKNOWN" | "ROUND_RUNNING";

@@ -1,5 +1,5 @@
 import { ukDate, ukDateTime, ukExact, type CalendarDate, type Instant } from "~/core/time";
-import { caseKindNames, type CaseKind, type CaseOutcome, type MembershipStage } from "./rules/memberships";
+import { caseKindNames, type CaseKind, type CaseOutcome, type MembershipStage } from "../rules/memberships";
 
 interface Mail {
   readonly subject: string;
