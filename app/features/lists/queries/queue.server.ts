@@ -112,6 +112,8 @@ export interface QueueCounts {
   readonly recommended: number;
   readonly decided: number;
   readonly approved: number;
+  /** Approved once the evidence they promised is given. */
+  readonly conditional: number;
 }
 
 /** How far the assessment of a closed round is: counted in its indexes, one for each figure. */
@@ -121,12 +123,13 @@ export async function countQueue(ctx: Context<CouncilActor>, roundId: RoundId): 
       (select count(*) from application_lines where round_id = round.id and stage = 'SUBMITTED') as submitted,
       (select count(distinct line_id) from line_recommendations where round_id = round.id) as recommended,
       (select count(*) from line_decisions where round_id = round.id) as decided,
-      (select count(*) from line_decisions where round_id = round.id and outcome = 'APPROVED') as approved
+      (select count(*) from line_decisions where round_id = round.id and outcome = 'APPROVED') as approved,
+      (select count(*) from line_decisions where round_id = round.id and outcome = 'CONDITIONAL') as conditional
     from rounds round
     join lists list on list.id = round.list_id
     where round.id = ${roundId} and list.lead_authority_id = ${ctx.actor.organisationId} and round.closes_at < ${ctx.now}
   `.execute(ctx.db);
-  return rows[0] ?? { submitted: 0, recommended: 0, decided: 0, approved: 0 };
+  return rows[0] ?? { submitted: 0, recommended: 0, decided: 0, approved: 0, conditional: 0 };
 }
 
 export interface Recommendation {

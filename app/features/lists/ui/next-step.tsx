@@ -8,6 +8,8 @@ export interface CountsOnPage {
   readonly recommended: number;
   readonly decided: number;
   readonly approved: number;
+  /** Approved once the evidence they promised is given. */
+  readonly conditional: number;
 }
 
 interface NextStepProps {
@@ -55,7 +57,9 @@ export function NextStep({ address, membersAddress, stage, round, counts, now, m
       return (
         <>
           <p className="govuk-body">
-            Everyone has been told: {counts.approved} approved, {counts.decided - counts.approved} refused.
+            Everyone has been told: {counts.approved} approved,{" "}
+            {counts.conditional > 0 && `${counts.conditional} approved once evidence is given, `}
+            {counts.decided - counts.approved - counts.conditional} refused.
           </p>
           <p className="govuk-body">
             <a className="govuk-link" href={`${address}/lines`}>

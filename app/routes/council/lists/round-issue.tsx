@@ -26,8 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const round = isId(roundId) ? await findRound(ctx, roundId) : undefined;
   if (round === undefined) throw notFound();
   if (seenRoundStage(round, ctx.now) !== "CLOSED") moveOn(args, `/council/rounds/${round.roundId}`);
-  const { submitted, decided, approved } = await countQueue(ctx, round.roundId);
-  const counts = { submitted, decided, approved };
+  const { submitted, decided, approved, conditional } = await countQueue(ctx, round.roundId);
+  const counts = { submitted, decided, approved, conditional };
   return { roundId: round.roundId, place: `${round.listTitle}, round ${round.number}`, counts };
 }
 
@@ -51,7 +51,8 @@ export default function RoundIssue() {
         rows={[
           { key: "Lines submitted", value: counts.submitted },
           { key: "Approved", value: counts.approved },
-          { key: "Refused", value: counts.decided - counts.approved },
+          { key: "Approved once evidence is given", value: counts.conditional },
+          { key: "Refused", value: counts.decided - counts.approved - counts.conditional },
           { key: "Not decided yet", value: counts.submitted - counts.decided },
         ]}
       />
