@@ -154,7 +154,7 @@ test("a council opens a round, a provider applies line by line, and everyone is 
   await officer.getByRole("button", { name: "Recommend" }).click();
   await expect(officer.getByRole("alert")).toContainText("Choose a condition");
   await axe(officer);
-  await officer.getByRole("radio", { name: "Approve" }).check();
+  await officer.getByRole("radio", { name: "Approve", exact: true }).check();
   await officer.getByLabel("Why, in your own words").fill("Every condition of this lot is met.");
   await officer.getByRole("button", { name: "Recommend" }).click();
   await expect(officer.getByText("so a different person must decide")).toBeVisible();
@@ -162,7 +162,7 @@ test("a council opens a round, a provider applies line by line, and everyone is 
 
   await approver.goto(`${assessed}/decide`);
   await axe(approver);
-  await approver.getByRole("radio", { name: "Approve" }).check();
+  await approver.getByRole("radio", { name: "Approve", exact: true }).check();
   await approver.getByRole("button", { name: "Decide" }).click();
   await expect(approver.getByText("Decided, not told yet")).toBeVisible();
   await axe(approver);
