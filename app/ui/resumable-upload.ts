@@ -28,18 +28,21 @@ export function sendInPieces(input: HTMLInputElement): void {
   if (form === null || address === undefined) return;
   const field: Field = { input, form, address, name: input.name, teller: tellerBelow(input) };
   let sending: Sending | undefined;
-  input.addEventListener("change", () => {
+  const takeChosen = (): void => {
     sending?.stop();
     sending = undefined;
     carryFile(field);
     const file = input.files?.[0];
     if (file !== undefined && file.size >= smallest) sending = begin(field, file);
-  });
+  };
+  input.addEventListener("change", takeChosen);
   form.addEventListener("submit", (event) => {
     if (sending === undefined || sending.isOver()) return;
     event.preventDefault();
     sending.thenSubmit();
   });
+  // On a slow line the file may be chosen before this script is here.
+  takeChosen();
 }
 
 interface Sending {
