@@ -144,7 +144,16 @@ const floors = [
     to: {
       pathNot: [
         "^(app|db)/",
-        npm("react", "react-dom", "@remix-run/react", "govuk-frontend", "@fontsource/[^/]+", "d3-scale", "d3-shape"),
+        npm(
+          "react",
+          "react-dom",
+          "@remix-run/react",
+          "govuk-frontend",
+          "@fontsource/[^/]+",
+          "d3-scale",
+          "d3-shape",
+          "tus-js-client",
+        ),
         "[.]scss$",
       ],
     },
@@ -193,8 +202,8 @@ const floors = [
   },
   {
     name: "the-porter-stands-at-doors",
-    comment: "Guards answer with redirects and pages: only doors call them.",
-    from: { path: "^(app|db)/", pathNot: [doors] },
+    comment: "Guards answer with redirects and pages: only doors call them. One door stands outside Remix (ADR 35).",
+    from: { path: "^(app|db)/", pathNot: [doors, "^app/processes/resumable[.]ts$"] },
     to: { path: porter },
   },
 ];
