@@ -81,8 +81,10 @@ export async function submitLines(
       if (!done.ok) left.push({ lineId, refusal: done.refusal });
       else if (line !== undefined && !done.value.again) sent.push(line);
     }
-    if (sent.length > 0) await sendReceipt(tx, sent);
-    recordEvent(tx, { ...entry, about: { submitted: sent.length, left: left.length } });
+    if (sent.length > 0) {
+      await sendReceipt(tx, sent);
+      recordEvent(tx, { ...entry, about: { submitted: sent.length, left: left.length } });
+    }
     return ok({ submitted: sent.length, left });
   });
 }
