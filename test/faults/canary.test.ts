@@ -50,6 +50,19 @@ describe("what the crawl looks for", () => {
     expect(find(`<p>${text}</p>`)).toEqual([marker]);
   });
 
+  it.each([
+    "7123456789:01a2b3c4-0000-7000-8000-712345678910",
+    "/theme/" + "7123456789".repeat(6) + "abcd.css",
+    "at 1712345678910",
+  ])("is not what an id, a hash or a moment holds by chance: %s", (text) => {
+    expect(finderOf([amountMarker("QUANTITY", "a quantity", 712_345_678)])(text)).toEqual([]);
+  });
+
+  it.each(["7123456", "7123456.78", "712345678,", "id7123456", "7,123,456.78"])("is a quantity: %s", (text) => {
+    const quantity = amountMarker("QUANTITY", "a quantity", 712_345_678);
+    expect(finderOf([quantity])(`"${text}"`)).toEqual([quantity]);
+  });
+
   it("is not what the asker said", () => {
     expect(find("/council/suppliers?q=kw0123456789abcdef01", "/council/suppliers?q=kw0123456789abcdef01")).toEqual([]);
     expect(find("£712,345,679.91 and kw0123456789abcdef02")).toEqual([]);
