@@ -65,7 +65,10 @@ const councilPages = {
     ids: "select organisation_id as id from settings group by 1 order by count(*) desc",
   },
   councilGrades: { pattern: "/council/grades", by: "council" },
-  councilGradesFile: { pattern: "/council/grades/:importId", by: "council", ids: oneOf("grade_imports") },
+  councilGradesFile: {
+    ...{ pattern: "/council/grades/:importId", by: "council" },
+    ids: "select id from grade_imports where authority_id = $1 order by id",
+  },
   councilEvidence: { pattern: "/council/evidence", by: "council" },
   councilLists: { pattern: "/council/lists", by: "council" },
   councilList: {
