@@ -76,6 +76,7 @@ export const tableRooms = {
   criteria: "competitions",
   competition_measures: "competitions",
   invitation_rows: "competitions",
+  invited_places: "competitions",
   invitations: "competitions",
   conflict_declarations: "competitions",
   conflict_decisions: "competitions",

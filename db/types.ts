@@ -521,6 +521,11 @@ export interface Invitations {
   organisation_id: string;
 }
 
+export interface InvitedPlaces {
+  list_id: string;
+  membership_id: string;
+}
+
 export interface JoinRequests {
   asked_at: Timestamp;
   decided_at: Timestamp | null;
@@ -741,6 +746,7 @@ export interface MembershipChanges {
 
 export interface Memberships {
   active_from: Timestamp;
+  capacity_offered: number | null;
   confirm_by: string;
   id: string;
   line_id: string;
@@ -749,6 +755,8 @@ export interface Memberships {
   organisation_id: string;
   organisation_name: Generated<string>;
   remind_on: string | null;
+  resumed_at: Timestamp | null;
+  setting_closed: Generated<boolean>;
   setting_id: string;
   setting_name: Generated<string>;
   stage: "ACTIVE" | "SUSPENDED" | "PAUSED_BY_PROVIDER" | "REMOVED";
@@ -1181,6 +1189,7 @@ export interface DB {
   installation: Installation;
   invitation_rows: InvitationRows;
   invitations: Invitations;
+  invited_places: InvitedPlaces;
   join_requests: JoinRequests;
   letters: Letters;
   line_clarifications: LineClarifications;

@@ -18,6 +18,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- As they are called now, kept by triggers: who is on a list is paged by name, and a list may have thousands.
       organisation_name text not null default '' collate "C",
       setting_name text not null default '' collate "C",
+      -- What every page of a list counts, kept here as well, since a list may have thousands: whether the setting has
+      -- closed (by triggers), what its line offers, and when it was last resumed or lifted.
+      setting_closed boolean not null default false,
+      capacity_offered integer,
+      resumed_at timestamptz(3),
       unique (id, list_id, organisation_id),
       check (stage <> 'REMOVED' or remind_on is null)
     );
@@ -43,7 +48,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function name_membership() returns trigger language plpgsql as $$
     begin
       select name into strict new.organisation_name from organisations where id = new.organisation_id for share;
-      select name into strict new.setting_name from settings where id = new.setting_id for share;
+      select name, closed_at is not null into strict new.setting_name, new.setting_closed
+        from settings where id = new.setting_id for share;
       return new;
     end $$;
     create trigger name_membership before insert on memberships for each row execute function name_membership();
@@ -54,13 +60,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$;
     create trigger keep_name_of_member after update of name on organisations
       for each row when (old.name is distinct from new.name) execute function keep_organisation_name();
-    create function keep_setting_name() returns trigger language plpgsql as $$
+    create function keep_setting_of_member() returns trigger language plpgsql as $$
     begin
-      update memberships set setting_name = new.name where setting_id = new.id;
+      update memberships set setting_name = new.name, setting_closed = new.closed_at is not null where setting_id = new.id;
       return null;
     end $$;
-    create trigger keep_name_of_member after update of name on settings
-      for each row when (old.name is distinct from new.name) execute function keep_setting_name();
+    create trigger keep_setting_of_member after update of name, closed_at on settings
+      for each row when (old.name is distinct from new.name or old.closed_at is distinct from new.closed_at)
+      execute function keep_setting_of_member();
 
     -- What a council wants to do to a membership, with the provider's reply before it and the decision after it.
     create table membership_cases (

@@ -153,9 +153,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       considered_at timestamptz(3) not null
     );
     create index invitation_rows_by_competition on invitation_rows (competition_id, lot_id, membership_id, id desc);
-    -- Which places were ever invited.
-    create index invitation_rows_invited on invitation_rows (membership_id) where included;
     select keep_append_only('invitation_rows');
+    -- Each place that was ever invited, once: pages of a list count those that were not.
+    create table invited_places (
+      membership_id uuid primary key references memberships,
+      list_id uuid not null references lists
+    );
+    create index invited_places_by_list on invited_places (list_id, membership_id);
+    select keep_append_only('invited_places');
 
     create table invitations (
       id uuid primary key,

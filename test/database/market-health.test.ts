@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CouncilActor, SupplierActor } from "~/core/actor";
-import type { ListId, MembershipId, RoundId } from "~/core/id";
+import type { ListId, MembershipId, RoundId, SettingId } from "~/core/id";
 import { declareInterests } from "~/features/competitions/commands/conflicts.server";
 import { sayVacancies } from "~/features/lists/commands/pause.server";
 import { seenMembershipStage } from "~/features/lists/rules/confirming";
@@ -10,6 +10,7 @@ import { isNeverInvited as isNeverInvitedByRule } from "~/features/market/rules/
 import { listLotChances } from "~/features/market/queries/lot-chances.server";
 import { listLotHealth } from "~/features/market/queries/lot-health.server";
 import { isNeverInvited, listUninvited, seenPlace } from "~/features/market/queries/places.server";
+import { closeSetting } from "~/features/suppliers/commands/settings.server";
 import { contextOf } from "../support/context";
 import { freshDatabase, type TestDatabase } from "../support/database";
 import { authorityWithLead, councilPerson } from "../support/people";
@@ -187,6 +188,29 @@ describe("the rules and their SQL", () => {
   });
 });
 
+it("keeps beside each place what its setting, its line, its history and its invitations say", async () => {
+  const first = test.db.selectFrom("memberships").select("setting_id").where("id", "=", String(places[0]));
+  const { setting_id: settingId } = await first.executeTakeFirstOrThrow();
+  expect(await closeSetting(at(larch, "2026-07-01"), settingId as SettingId)).toMatchObject({ ok: true });
+  const { rows } = await sql<{ kept: unknown; there: unknown }>`
+    select jsonb_build_array(setting_closed, capacity_offered, resumed_at, exists (
+        select from invited_places where membership_id = memberships.id and list_id = memberships.list_id)) as kept,
+      jsonb_build_array(
+        (select closed_at is not null from settings where settings.id = setting_id),
+        (select capacity_offered from application_lines where application_lines.id = line_id),
+        (select max(changed_at) from membership_changes
+          where membership_id = memberships.id and event in ('RESUMED', 'LIFTED')),
+        exists (select from invitation_rows where membership_id = memberships.id and included)) as there
+    from memberships`.execute(test.db);
+  expect(rows.map(({ kept }) => kept)).toEqual(rows.map(({ there }) => there));
+  expect(rows).toHaveLength(5);
+  const facts = rows.map(({ kept }) => kept as [boolean, number, string | null, boolean]);
+  for (const place of [0, 3] as const)
+    expect(new Set(facts.map((each) => each[place]))).toEqual(new Set([true, false]));
+  expect(facts.filter(([, offered]) => offered > 0)).toHaveLength(5);
+  expect(facts.filter(([, , resumed]) => resumed !== null)).toHaveLength(1);
+});
+
 /** Every place there is, with what the SQL says of it. */
 async function placesOn(day: string) {
   const { rows } = await sql<{
@@ -197,7 +221,7 @@ async function placesOn(day: string) {
     seen: string;
     never: boolean;
   }>`
-    select one.stage, one.confirm_by as "confirmBy", one.seen, ${isNeverInvited("one", day)} as never,
+    select one.stage, one.confirm_by as "confirmBy", one.seen, ${isNeverInvited("one", day, sql.ref("one.list_id"))} as never,
       exists (select from invitation_rows where membership_id = one.id and included) as invited,
       coalesce((select max(changed_at) from membership_changes
         where membership_id = one.id and event in ('RESUMED', 'LIFTED')), one.active_from) as "activeSince"

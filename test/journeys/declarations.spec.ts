@@ -162,5 +162,35 @@ test(
       await expect(main(page)).toContainText("A newer version of the questions exists.");
       await axe(page);
     });
+
+    await test.step("the officer adds a question, removes another, and throws both changes away", async () => {
+      await page.goto("/council/questions/terms");
+      await press(page, "Add a question");
+      await expectTitle(page, "Add a question");
+      await axe(page);
+      await choose(page, "How is it answered?", "A date");
+      await fill(page, { "The question": "When did you last read the terms?" });
+      await press(page, "Add the question");
+      await expectRefusal(page, "Choose what any answer comes to");
+      await axe(page);
+      await fill(page, { "The heading it stands under": "Reading" });
+      await choose(page, "What does any answer come to?", "Needs a person");
+      await choose(page, "What else is asked after an answer that does not pass?", "Nothing");
+      await press(page, "Add the question");
+      await expect(main(page)).toContainText("When did you last read the terms?");
+      await follow(page, `Remove “${shows}”`);
+      await expectTitle(page, "Remove this question?");
+      await axe(page);
+      await press(page, "Remove the question");
+      await expect(main(page).getByRole("listitem").filter({ hasText: shows })).toHaveCount(1);
+      await axe(page);
+      await follow(page, "Throw version 3 away");
+      await expectTitle(page, "Throw the new version away?");
+      await axe(page);
+      await press(page, "Throw it away");
+      await expect(main(page)).toContainText("Version 2, published on");
+      await expect(main(page)).not.toContainText("When did you last read the terms?");
+      await expect(main(page).getByRole("row").filter({ hasText: shows })).toHaveCount(1);
+    });
   },
 );

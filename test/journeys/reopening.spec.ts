@@ -114,10 +114,22 @@ test(
       expect(linkTo(mail, "supplier")).toMatch(/\/places$/u);
     });
 
-    await test.step("the council reads those two, and nothing before the round has closed", async () => {
+    await test.step("the council reads nothing of it before the round has closed", async () => {
       await page.goto(`${second}/members`);
       await expect(main(page)).toContainText("What members say is shown when the round has closed");
+    });
+
+    await test.step("who presses to change a place after the round has closed is told so, and led back", async () => {
+      await provider.reload();
       await moveClockTo(page, start.day(121), "09:00");
+      await press(provider, /^Change what you offer.*Sorrel View/u);
+      await expectTitle(provider, "Change what you offer");
+      await axe(provider);
+      await press(provider, "Go to your places");
+      await expectTitle(provider, title);
+    });
+
+    await test.step("the council reads those two once it has closed", async () => {
       await signInAgain(page, lead.email, unlooked);
       await signInAgain(decider, approver.email, unlooked);
       await page.goto(second);

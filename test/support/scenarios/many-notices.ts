@@ -100,8 +100,9 @@ export async function manyNotices(test: TestDatabase, now: string, howMany: HowM
       from generate_series(1, ${suppliers}) as many(number)
       join rounds on rounds.id = made_id('e0', 1 + many.number % ${rounds})
       join lots on lots.list_id = rounds.list_id and lots.position = 1;
-    insert into memberships (id, list_id, lot_id, setting_id, organisation_id, line_id, stage, active_from, confirm_by)
-      select made_id('e3', number), lots.list_id, lots.id, made_id('b2', number), made_id('b1', number), lines.id, 'ACTIVE', '${now}', '2099-01-01'
+    insert into memberships (id, list_id, lot_id, setting_id, organisation_id, line_id, stage, active_from, confirm_by, capacity_offered)
+      select made_id('e3', number), lots.list_id, lots.id, made_id('b2', number), made_id('b1', number), lines.id, 'ACTIVE', '${now}', '2099-01-01',
+        lines.capacity_offered
       from generate_series(1, ${suppliers}) number
       join application_lines lines on lines.id = made_id('e2', number)
       join lots on lots.id = lines.lot_id;

@@ -50,7 +50,7 @@ export async function publishCompetition(
     const published = await advanceStage(tx, id, "publish");
     if (!published.ok) return published;
     await tx.db.updateTable("competitions").set({ published_at: tx.now }).where("id", "=", id).execute();
-    await keepConsidered(tx, id, considered);
+    await keepConsidered(tx, competition, considered);
     const organisations = await invite(tx, id, capable);
     await tellInvited(tx, competition, organisations);
     recordEvent(tx, { ...entry, about: { considered: considered.length, invited: organisations.length } });
@@ -77,7 +77,7 @@ async function inviteLate(ctx: Context, id: CompetitionId): Promise<Result<undef
     if (competition?.stage !== "PUBLISHED" || isPast(competition.deadlineAt, tx.now)) return ok();
     const late = await newlyCapable(tx, id);
     if (late.length === 0) return ok();
-    await keepConsidered(tx, id, late);
+    await keepConsidered(tx, competition, late);
     const organisations = await invite(tx, id, late);
     await tellInvited(tx, competition, organisations);
     recordEvent(tx, {
@@ -90,7 +90,11 @@ async function inviteLate(ctx: Context, id: CompetitionId): Promise<Result<undef
   });
 }
 
-async function keepConsidered(tx: Context, id: CompetitionId, considered: readonly Considered[]): Promise<void> {
+async function keepConsidered(
+  tx: Context,
+  { id, listId }: Pick<LockedCompetition, "id" | "listId">,
+  considered: readonly Considered[],
+): Promise<void> {
   const rows = considered.map((row) => ({
     id: newId(),
     competition_id: id,
@@ -103,6 +107,16 @@ async function keepConsidered(tx: Context, id: CompetitionId, considered: readon
     considered_at: tx.now,
   }));
   for (const batch of inBatches(rows)) await tx.db.insertInto("invitation_rows").values(batch).execute();
+  // In one order whatever is published at once, so that the two wait for each other one way only.
+  const invited = considered.filter(({ capable }) => capable).map(({ membershipId }) => membershipId);
+  const places = [...new Set(invited)].sort().map((membershipId) => ({ membership_id: membershipId, list_id: listId }));
+  for (const batch of inBatches(places)) {
+    await tx.db
+      .insertInto("invited_places")
+      .values(batch)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 /** One invitation per supplier and lot. Answers the organisations that got a new one. */

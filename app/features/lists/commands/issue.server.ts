@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { inTransaction } from "~db/transaction.server";
 import type { CouncilActor } from "~/core/actor";
 import type { LineId, ListId, OrganisationId, RoundId } from "~/core/id";
@@ -119,6 +120,7 @@ export async function admit(
         setting_id: line.settingId,
         organisation_id: line.organisationId,
         line_id: line.lineId,
+        capacity_offered: offeredBy(line.lineId),
         stage: "ACTIVE",
         active_from: ctx.now,
         confirm_by: confirmBy,
@@ -135,6 +137,11 @@ export async function admit(
   return already;
 }
 
+/** The places that a line offers, which nobody changes once it is decided; null for goods. */
+function offeredBy(lineId: LineId) {
+  return sql<number | null>`(select capacity_offered from application_lines where id = ${lineId})`;
+}
+
 /**
  * Approved changes take the place of what was approved before, where their setting is still on the list. Answers the
  * lines that hold now: a change never brings back who was removed.
@@ -148,7 +155,7 @@ export async function changeMembers(
     if (changesLineId === null) continue;
     const member = await ctx.db
       .updateTable("memberships")
-      .set({ line_id: lineId })
+      .set({ line_id: lineId, capacity_offered: offeredBy(lineId) })
       .where("lot_id", "=", lotId)
       .where("setting_id", "=", settingId)
       .where(isOnList("stage"))

@@ -67,7 +67,11 @@ export async function moveMembership(
   to: { readonly event: MembershipEvent; readonly stage: MembershipStage; readonly caseId?: string },
 ): Promise<void> {
   const { event, stage, caseId } = to;
-  const changed = stage === "REMOVED" ? { stage, remind_on: null } : { stage };
+  const changed = {
+    stage,
+    ...(stage === "REMOVED" ? { remind_on: null } : {}),
+    ...(stage === "ACTIVE" ? { resumed_at: ctx.now } : {}),
+  };
   await ctx.db.updateTable("memberships").set(changed).where("id", "=", membershipId).execute();
   await writeHistory(ctx, membershipId, { event: momentAfter[event], stage, caseId });
 }

@@ -3,7 +3,6 @@ import type { RoundId } from "~/core/id";
 import type { CalendarDate } from "~/core/time";
 import { isOnList } from "~/features/lists/queries/on-list.server";
 import type { Context } from "~/platform/context";
-import { capacityOffered, hasOpenSetting } from "./places.server";
 import { publicPlaces, type PublicPlaces } from "../rules/public-places";
 
 export interface LotChances {
@@ -39,9 +38,9 @@ export async function listLotChances(ctx: Context, roundId: RoundId): Promise<Lo
 /** Of `lots`: who is on it, with the places they offer. */
 const membersOfLot = sql`
   select count(*) as settings, count(distinct memberships.organisation_id) as suppliers,
-    coalesce(sum(${capacityOffered}), 0)::int as places
+    coalesce(sum(memberships.capacity_offered), 0)::int as places
   from memberships
-  where memberships.lot_id = lots.id and ${isOnList("memberships.stage")} and ${hasOpenSetting}`;
+  where memberships.lot_id = lots.id and ${isOnList("memberships.stage")} and not memberships.setting_closed`;
 
 /** Of `lots`; when a competition was published is public, so this is. */
 export const lastInvitedIn = sql`(select date_trunc('month', max(invited_at) at time zone 'Europe/London')::date from invitations

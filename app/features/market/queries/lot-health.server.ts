@@ -10,7 +10,7 @@ import { mostLots } from "~/features/lists/rules/generated-lots";
 import type { NeedCode, SettingKind } from "~/features/suppliers/rules/settings";
 import type { Context } from "~/platform/context";
 import { lookedBackFrom, medianInHalves } from "../rules/health";
-import { capacityOffered, hasOpenSetting, isNeverInvited, seenPlace } from "./places.server";
+import { isNeverInvited, seenPlace } from "./places.server";
 import { shutOutCompetitions } from "./shut-out.server";
 
 export interface LotHealth {
@@ -52,11 +52,10 @@ export async function listLotHealth(ctx: Context<CouncilActor>, listId: ListId):
   return inReadTransaction(ctx, async ({ db }) => {
     const { rows } = await sql<Row>`
       with place as (
-        select lot_id, organisation_id, seen, capacity_offered, ${isNeverInvited("one", today)} as never_invited
+        select lot_id, organisation_id, seen, capacity_offered, ${isNeverInvited("one", today, listId)} as never_invited
         from (
-          select memberships.*, ${capacityOffered} as capacity_offered, ${seenPlace("memberships", today)} as seen
-          from memberships
-          where memberships.list_id = ${listId} and ${isOnList("memberships.stage")} and ${hasOpenSetting}
+          select memberships.*, ${seenPlace("memberships", today)} as seen from memberships
+          where memberships.list_id = ${listId} and ${isOnList("memberships.stage")} and not memberships.setting_closed
         ) as one
       ), member as (
         select lot_id,

@@ -15,29 +15,17 @@ export function seenPlace(row: string, today: CalendarDate): RawBuilder<SeenMemb
     and ${sql.ref(`${row}.confirm_by`)} < ${today}::date then 'EXPIRED' else ${stage} end`;
 }
 
-/** Of a row of `memberships`: looked up by key, one by one, since `limit 1` keeps the whole table from being read. */
-export const hasOpenSetting = sql<boolean>`(select true from settings
-  where settings.id = memberships.setting_id and settings.closed_at is null limit 1)`;
-
-/** What its approved line offers; null for goods. */
-export const capacityOffered = sql<number | null>`(select line.capacity_offered from application_lines line
-  where line.id = memberships.line_id limit 1)`;
-
 /** When a place joined, or was last active again after a pause or a suspension. */
 function activeSince(row: string): RawBuilder<Instant> {
-  return sql<Instant>`coalesce((select max(changed_at) from membership_changes
-    where membership_changes.membership_id = ${sql.ref(`${row}.id`)} and membership_changes.event in ('RESUMED', 'LIFTED')),
-    ${sql.ref(`${row}.active_from`)})`;
+  return sql<Instant>`coalesce(${sql.ref(`${row}.resumed_at`)}, ${sql.ref(`${row}.active_from`)})`;
 }
 
-/** The rule of the same name, for a row of memberships with `seen`; a test holds the two together. */
-export function isNeverInvited(row: string, today: CalendarDate): RawBuilder<boolean> {
-  // Asked in this order: a look in each index only of those that are left.
-  return sql<boolean>`case when ${sql.ref(`${row}.seen`)} <> 'ACTIVE' then false
-    when ${wereSixMonthsAgo(sql.ref(`${row}.active_from`), today)} is not true then false
-    when (select true from invitation_rows where invitation_rows.membership_id = ${sql.ref(`${row}.id`)}
-      and invitation_rows.included limit 1) then false
-    else ${wereSixMonthsAgo(activeSince(row), today)} end`;
+/** The rule of the same name, for a row of memberships of that list with `seen`; a test holds the two together. */
+export function isNeverInvited(row: string, today: CalendarDate, listId: ListId | RawBuilder<ListId>) {
+  // The places of a list that were ever invited are looked up once and not for each row.
+  return sql<boolean>`(${sql.ref(`${row}.seen`)} = 'ACTIVE'
+    and ${sql.ref(`${row}.id`)} not in (select membership_id from invited_places where invited_places.list_id = ${listId})
+    and ${wereSixMonthsAgo(activeSince(row), today)})`;
 }
 
 function wereSixMonthsAgo(since: RawBuilder<unknown>, today: CalendarDate): RawBuilder<boolean> {
@@ -66,10 +54,10 @@ export async function listUninvited(
     from (
       select memberships.*, ${seenPlace("memberships", today)} as seen from lists list
       join memberships on memberships.list_id = list.id
-      where list.id = ${listId} and ${isOnList("memberships.stage")} and ${hasOpenSetting} and ${isVisible(ctx)}
+      where list.id = ${listId} and ${isOnList("memberships.stage")} and not memberships.setting_closed and ${isVisible(ctx)}
     ) as one
     cross join lateral (select code, position from lots where lots.id = one.lot_id limit 1) as lots
-    where ${isNeverInvited("one", today)}
+    where ${isNeverInvited("one", today, listId)}
     order by lots.position, one.organisation_name, one.setting_name, one.id
     limit ${most + 1}
   `.execute(ctx.db);

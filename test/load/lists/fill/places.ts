@@ -92,11 +92,12 @@ export const fillVerdicts = (): string => `
 
 export const fillMemberships = (): string => `
   insert into memberships (id, list_id, lot_id, setting_id, organisation_id, line_id, stage, active_from, confirm_by, remind_on,
-    organisation_name, setting_name)
+    organisation_name, setting_name, capacity_offered)
   select ${idOf("membership", "number")}, list_id, lot_id, setting_id, organisation_id, line_id, stage, '2025-03-10Z',
     current_date + ${drawn("number", 56, 365)} - 20,
     case when stage <> 'REMOVED' and ${drawn("number", 57, 3)} = 0 then current_date + ${drawn("number", 56, 365)} end,
-    (select name from organisations where id = organisation_id), (select name from settings where id = setting_id)
+    (select name from organisations where id = organisation_id), (select name from settings where id = setting_id),
+    (select capacity_offered from application_lines where id = line_id)
   from (
     select planned.*, case ${drawn("number", 55, 25)} when 0 then 'SUSPENDED' when 1 then 'PAUSED_BY_PROVIDER'
       when 2 then 'REMOVED' else 'ACTIVE' end as stage
