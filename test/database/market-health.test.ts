@@ -73,17 +73,21 @@ describe("a lot before anything was bought", () => {
     expect(await health(partner, "2026-02-01")).toMatchObject({ settings: 3 });
     const stranger = await authorityWithLead(test, "Faraway Council");
     expect(await listLotHealth(at(stranger, "2026-02-01"), list.listId)).toEqual([]);
-    expect(await listUninvited(at(stranger, "2026-12-01"), list.listId, 50)).toEqual([]);
+    expect(await listUninvited(at(stranger, "2026-12-01"), list.listId, ["CH1"], 50)).toEqual([]);
   });
 
   it("tells who was never invited from six months on, the day begins at midnight", async () => {
-    expect(await listUninvited(at(officer, "2026-07-19T22:59:59.999Z"), list.listId, 50)).toEqual([]);
+    const lots = ["CH2", "CH1"];
+    expect(await listUninvited(at(officer, "2026-07-19T22:59:59.999Z"), list.listId, lots, 50)).toEqual([]);
     const names = async (most: number) => {
-      const found = await listUninvited(at(partner, "2026-07-19T23:00:00.000Z"), list.listId, most);
+      const found = await listUninvited(at(partner, "2026-07-19T23:00:00.000Z"), list.listId, lots, most);
       return found.map(({ organisationName }) => organisationName);
     };
     expect(await names(50)).toEqual(["Larch House Ltd", "Larch House Ltd", "Rowan Homes Ltd"]);
-    expect(await names(1)).toHaveLength(2);
+    expect(await names(2)).toEqual(["Larch House Ltd", "Larch House Ltd"]);
+    const elsewhere = at(partner, "2026-07-19T23:00:00.000Z");
+    expect(await listUninvited(elsewhere, list.listId, ["CH2", "none of these"], 50)).toEqual([]);
+    expect(await listUninvited(elsewhere, list.listId, [], 50)).toEqual([]);
     expect(await health(officer, "2026-07-19T23:00:00.000Z")).toMatchObject({ neverInvited: 3 });
   });
 
@@ -136,7 +140,7 @@ describe("competitions", () => {
     await openedCompetition(test, { competitionId, officer, witness: approver, at: "2026-04-09T14:00:00Z" });
     expect(await health(officer, "2026-04-10")).toMatchObject({ competitions: 1, opened: 1, medianBids: 4 });
     expect(await health(partner, "2026-04-10")).toMatchObject({ opened: 1, medianBids: 4 });
-    expect(await listUninvited(at(officer, "2026-12-01"), list.listId, 50)).toEqual([]);
+    expect(await listUninvited(at(officer, "2026-12-01"), list.listId, ["CH1"], 50)).toEqual([]);
   });
 
   it("have the exact middle, look back twelve months, and leave out those from which the reader is shut out", async () => {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, calendarDateOf, ukMonth } from "~/core/time";
+import { addDays, addMonths, calendarDateOf, ukMonth } from "~/core/time";
 import {
+  firstWithUninvited,
   halvesInWords,
   isNeverInvited,
   isWithoutCapacity,
+  lastDayWaitedFrom,
   lotsByBids,
   lotsBySize,
   medianInHalves,
@@ -55,6 +57,19 @@ describe("a place that waits in vain", () => {
     expect(isNeverInvited(august, at("2026-02-28T00:00:00.000Z"))).toBe(true);
   });
 
+  it("is the same on each side of the one day that the database compares with", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: -3, max: 3 }), (days, beside) => {
+        const today = addDays("2024-01-01", days);
+        const since = addDays(lastDayWaitedFrom(today), beside);
+        const begun = { ...place, activeSince: new Date(`${since}T12:00:00Z`) };
+        expect(isNeverInvited(begun, today)).toBe(beside <= 0);
+      }),
+    );
+    expect(lastDayWaitedFrom("2026-02-28")).toBe("2025-08-31");
+    expect(lastDayWaitedFrom("2026-08-31")).toBe("2026-02-28");
+  });
+
   it("is active now and had no invitation at all", () => {
     expect(isNeverInvited({ ...place, invited: true }, "2027-01-01")).toBe(false);
     for (const seen of ["SUSPENDED", "PAUSED_BY_PROVIDER", "EXPIRED", "REMOVED"] as const) {
@@ -66,6 +81,12 @@ describe("a place that waits in vain", () => {
       }),
     );
   });
+});
+
+it("names the first lots whose places without an invitation fill what is shown", () => {
+  const lots = [0, 3, 0, 2, 1].map((neverInvited, place) => ({ place, neverInvited }));
+  const named = (most: number) => firstWithUninvited(lots, most).map(({ place }) => place);
+  expect([1, 3, 4, 5, 6, 50].map(named)).toEqual([[1], [1], [1, 3], [1, 3], [1, 3, 4], [1, 3, 4]]);
 });
 
 const goods = { settings: 2, places: null };

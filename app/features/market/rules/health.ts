@@ -1,4 +1,4 @@
-import { addMonths, calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
+import { addDays, addMonths, calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
 import type { SeenMembershipStage } from "~/features/lists/rules/memberships";
 
 /** How well a list is kept supplied, lot by lot: domain.md §13, L8. Figures of months end today. */
@@ -43,6 +43,27 @@ interface Place {
  */
 export function isNeverInvited({ seen, activeSince, invited }: Place, today: CalendarDate): boolean {
   return seen === "ACTIVE" && !invited && addMonths(calendarDateOf(activeSince), monthsWithoutInvitation) <= today;
+}
+
+/**
+ * The last day since when a place may have been active to have been so for six months today: `isNeverInvited` turned round,
+ * for a database that compares each place with one day.
+ */
+export function lastDayWaitedFrom(today: CalendarDate): CalendarDate {
+  let day = addMonths(today, -monthsWithoutInvitation);
+  // 29 to 31 August all have their six months on the last day of February.
+  while (addMonths(addDays(day, 1), monthsWithoutInvitation) <= today) day = addDays(day, 1);
+  return day;
+}
+
+/** The first lots, in the list's order, that have as many places without an invitation as are shown; all, if they have fewer. */
+export function firstWithUninvited<Lot extends { readonly neverInvited: number }>(lots: readonly Lot[], most: number) {
+  let found = 0;
+  return lots.filter(({ neverInvited }) => {
+    const asked = neverInvited > 0 && found < most;
+    found += neverInvited;
+    return asked;
+  });
 }
 
 interface Offered {

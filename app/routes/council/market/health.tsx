@@ -8,6 +8,7 @@ import { listReaders } from "~/features/lists/policy";
 import { findList } from "~/features/lists/queries/lists.server";
 import { listLotHealth } from "~/features/market/queries/lot-health.server";
 import { listUninvited } from "~/features/market/queries/places.server";
+import { firstWithUninvited } from "~/features/market/rules/health";
 import { lotsAsked, readHealthQuery } from "~/features/market/rules/health-filters";
 import { HealthFilters } from "~/features/market/ui/health-filters";
 import { HealthPictures, HealthTable } from "~/features/market/ui/market-health";
@@ -32,10 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const list = isId(listId) ? await findList(ctx, listId) : undefined;
   if (list === undefined) throw notFound();
   const { filters, typed, notUnderstood } = readHealthQuery(new URL(args.request.url).searchParams);
-  const [all, uninvited] = await Promise.all([
-    listLotHealth(ctx, list.listId),
-    listUninvited(ctx, list.listId, mostShown),
-  ]);
+  const all = await listLotHealth(ctx, list.listId);
+  const waiting = firstWithUninvited(all, mostShown).map(({ code }) => code);
+  const uninvited = await listUninvited(ctx, list.listId, waiting, mostShown);
   return {
     listId: list.listId,
     listTitle: list.title,
@@ -47,10 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
     all: all.length,
     typed,
     notUnderstood,
-    uninvited: uninvited
-      .slice(0, mostShown)
-      .map(({ activeSince, ...place }) => ({ ...place, activeSinceOn: calendarDateOf(activeSince) })),
-    more: uninvited.length > mostShown,
+    uninvited: uninvited.map(({ activeSince, ...place }) => ({ ...place, activeSinceOn: calendarDateOf(activeSince) })),
+    more: all.reduce((sum, { neverInvited }) => sum + neverInvited, 0) > uninvited.length,
     today: calendarDateOf(ctx.now),
   };
 }
