@@ -65,6 +65,7 @@ export const tableRooms = {
   membership_changes: "lists",
   line_promises: "lists",
   promise_sendings: "lists",
+  line_appeals: "lists",
   round_confirmations: "lists",
   place_confirmations: "lists",
   grade_imports: "lists",

@@ -342,6 +342,7 @@ export interface DeadlineNotices {
 }
 
 export interface DecisionLetters {
+  appeal_by: string | null;
   body: string;
   decision_id: string;
   id: string;
@@ -550,6 +551,26 @@ export interface Letters {
   outcome: "SUCCESSFUL" | "UNSUCCESSFUL" | "NO_AWARD";
 }
 
+export interface LineAppeals {
+  appealed_at: Timestamp;
+  appealed_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_on: string;
+  grounds: string[];
+  id: string;
+  letter: string | null;
+  line_id: string;
+  list_id: string;
+  organisation_id: string;
+  outcome: "UPHELD" | "PARTLY" | "DISMISSED" | null;
+  reasons: string | null;
+  round_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  words: string;
+}
+
 export interface LineClarifications {
   answered_at: Timestamp | null;
   answered_by: string | null;
@@ -594,6 +615,7 @@ export interface LineFindings {
 }
 
 export interface LinePromises {
+  appeal_by: string | null;
   due_on: string;
   ended_at: Timestamp | null;
   ended_by: string | null;
@@ -1192,6 +1214,7 @@ export interface DB {
   invited_places: InvitedPlaces;
   join_requests: JoinRequests;
   letters: Letters;
+  line_appeals: LineAppeals;
   line_clarifications: LineClarifications;
   line_decisions: LineDecisions;
   line_findings: LineFindings;

@@ -13,13 +13,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       outcome text check (outcome in ('MET', 'UNMET')),
       -- What the provider was told in the end.
       letter text,
+      -- Of evidence that did not come: the last day to appeal.
+      appeal_by date,
       ended_at timestamptz(3),
       -- Nobody where the clock did.
       ended_by uuid references people,
       foreign key (line_id, round_id) references application_lines (id, round_id),
       check (num_nulls(outcome, letter, ended_at) in (0, 3)),
       check (outcome is not null or ended_by is null),
-      check (outcome <> 'MET' or ended_by is not null)
+      check (outcome <> 'MET' or ended_by is not null),
+      check ((appeal_by is not null) = (outcome is not distinct from 'UNMET'))
     );
     create index line_promises_due on line_promises (due_on, line_id) where outcome is null;
     create index line_promises_to_keep on line_promises (organisation_id, due_on) where outcome is null;

@@ -263,7 +263,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decision_id uuid not null references line_decisions,
       organisation_id uuid not null references suppliers,
       body text not null,
-      issued_at timestamptz(3) not null
+      issued_at timestamptz(3) not null,
+      -- Of a refusal: the last day to appeal.
+      appeal_by date
     );
     create index decision_letters_by_organisation on decision_letters (organisation_id, id desc);
     select keep_append_only('decision_letters');

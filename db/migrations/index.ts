@@ -10,6 +10,7 @@ import * as socialValue from "./0007-social-value";
 import * as lists from "./0008-lists";
 import * as memberships from "./0008-lists-memberships";
 import * as promises from "./0008-lists-promises";
+import * as appeals from "./0008-lists-appeals";
 import * as competitions from "./0009-competitions";
 import * as bids from "./0010-bids";
 import * as evaluation from "./0011-evaluation";
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-lists": lists,
   "0008-lists-memberships": memberships,
   "0008-lists-promises": promises,
+  "0008-lists-appeals": appeals,
   "0009-competitions": competitions,
   "0010-bids": bids,
   "0011-evaluation": evaluation,

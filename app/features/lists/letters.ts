@@ -1,4 +1,5 @@
-import { ukDate, ukDateTime, type CalendarDate, type Instant } from "~/core/time";
+import { calendarDateOf, ukDate, ukDateTime, type CalendarDate, type Instant } from "~/core/time";
+import type { AppealOutcome } from "./rules/appeals";
 import { criterionNames, reasonCodeNames, type Verdict } from "./rules/decisions";
 import { evidenceInWords } from "./rules/promises";
 
@@ -20,6 +21,8 @@ export interface DecisionLetterFacts {
   readonly issuedAt: Instant;
   /** The last day for the evidence, where it is approved once that is given. */
   readonly evidenceBy?: CalendarDate | undefined;
+  /** The last day to appeal, where it is refused. */
+  readonly appealBy?: CalendarDate | undefined;
   /** The last day the next round may open without a reason, where the list has a longest gap. */
   readonly nextRoundBy: CalendarDate | undefined;
 }
@@ -92,13 +95,15 @@ export function promiseLetter(facts: {
   readonly became: "MEMBER" | "CHANGED" | "NOTHING" | Extract<Verdict, { readonly outcome: "REJECTED" }>;
   readonly change: boolean;
   readonly at: Instant;
+  /** The last day to appeal, where it did not come. */
+  readonly appealBy?: CalendarDate | undefined;
 }): string {
-  const { became, setting, list, lot, change } = facts;
+  const { became, setting, list, lot } = facts;
   return `Dear ${facts.organisation}
 
 We approved ${setting} for lot ${lot.code} (${lot.title}) of “${list}” once we have some evidence.
 
-${typeof became === "string" ? given(became, facts) : notGiven(became, { setting, change })}
+${typeof became === "string" ? given(became, facts) : notGiven(became, facts)}
 ${facts.authority}
 `;
 }
@@ -116,7 +121,11 @@ function given(became: "MEMBER" | "CHANGED" | "NOTHING", { setting, at }: { sett
 
 function notGiven(
   verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>,
-  { setting, change }: { readonly setting: string; readonly change: boolean },
+  {
+    setting,
+    change,
+    appealBy,
+  }: { readonly setting: string; readonly change: boolean; readonly appealBy?: CalendarDate | undefined },
 ): string {
   const means = change ? `${setting} stays on the list for this lot as it was approved before. ` : "";
   return `We do not have it, and the last day has gone by. It is refused.
@@ -124,7 +133,7 @@ function notGiven(
 ${whyRefused(verdict)}
 
 ${means}What you can do: apply again in the next round. Having been refused does not count against you.
-`;
+${howToAppeal(appealBy)}`;
 }
 
 /** Of a member: all is as it was approved before, but for a change that was approved. */
@@ -151,7 +160,7 @@ Why: ${verdict.reasons}
 }
 
 function changeRefused(
-  { setting }: DecisionLetterFacts,
+  { setting, appealBy }: DecisionLetterFacts,
   verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>,
 ): string {
   return `We have not approved the change.
@@ -159,7 +168,7 @@ function changeRefused(
 ${whyRefused(verdict)}
 
 What it means: ${setting} stays on the list for this lot as it was approved before. What you can do: put this right and send it again when the list next opens.
-`;
+${howToAppeal(appealBy)}`;
 }
 
 function whyRefused(verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>): string {
@@ -181,7 +190,7 @@ What happens next: ${next}
 }
 
 function refused(
-  { nextRoundBy }: DecisionLetterFacts,
+  { nextRoundBy, appealBy }: DecisionLetterFacts,
   verdict: Extract<Verdict, { readonly outcome: "REJECTED" }>,
 ): string {
   const next = nextRoundBy === undefined ? "" : ` We plan to open the next round by ${ukDate(nextRoundBy)}.`;
@@ -190,5 +199,78 @@ function refused(
 ${whyRefused(verdict)}
 
 What you can do: put this right and apply again in the next round. Having been refused does not count against you.${next} This decision does not change anything for your other applications or settings.
+${howToAppeal(appealBy)}`;
+}
+
+function howToAppeal(appealBy: CalendarDate | undefined): string {
+  if (appealBy === undefined) return "";
+  return `
+If something went wrong: you can appeal from the page of this letter, by the end of ${ukDate(appealBy)}. You can do so if we did not do what we said we would do, if a fact is wrong, or if we did not look at something you sent. Somebody who took no part in this decision looks at it again. An appeal costs nothing and does not hold up your other applications.
 `;
+}
+
+/** The letter that answers an appeal: what came of it, and why. */
+export function appealLetter(facts: {
+  readonly authority: string;
+  readonly organisation: string;
+  readonly list: string;
+  readonly setting: string;
+  readonly lot: { readonly code: string; readonly title: string };
+  readonly appealedAt: Instant;
+  readonly outcome: AppealOutcome;
+  readonly reasons: string;
+  /** Where it was upheld: on the list now, a change that holds now, or no effect any more. */
+  readonly became: "MEMBER" | "CHANGED" | "NOTHING";
+  readonly at: Instant;
+}): string {
+  const { setting, lot } = facts;
+  return `Dear ${facts.organisation}
+
+On ${ukDate(calendarDateOf(facts.appealedAt))} you appealed against our decision on ${setting} for lot ${lot.code} (${lot.title}) of “${facts.list}”. Somebody who took no part in that decision has looked at it again.
+
+${appealInWords(facts)}
+${facts.authority}
+`;
+}
+
+function appealInWords({
+  outcome,
+  reasons,
+  became,
+  setting,
+  at,
+}: Pick<Parameters<typeof appealLetter>[0], "outcome" | "reasons" | "became" | "setting" | "at">): string {
+  const stays = `What you can do: put this right and apply again in the next round. Neither the refusal nor the appeal counts against you. The appeal does not change how long you have to go to court: 30 days from when you knew, or should have known, what went wrong.
+`;
+  switch (outcome) {
+    case "UPHELD":
+      return `You were right, and we have changed the decision.
+
+Why: ${reasons}
+
+${afterUpheld(became, setting, at)}`;
+    case "PARTLY":
+      return `You were right in part. The decision stays all the same.
+
+Why: ${reasons}
+
+${stays}`;
+    case "DISMISSED":
+      return `The decision stays.
+
+Why: ${reasons}
+
+${stays}`;
+  }
+}
+
+function afterUpheld(became: "MEMBER" | "CHANGED" | "NOTHING", setting: string, at: Instant): string {
+  switch (became) {
+    case "MEMBER":
+      return `${setting} is on the list for this lot from ${ukDateTime(at)}.\n`;
+    case "CHANGED":
+      return `What you sent holds for ${setting} from ${ukDateTime(at)}.\n`;
+    case "NOTHING":
+      return `But the place of ${setting} on this list has changed meanwhile, so it has no effect. You can apply again in the next round.\n`;
+  }
 }

@@ -99,3 +99,19 @@ export const gradeReaders = [...gradeImporters, "AU"] as const satisfies readonl
 export function mayImportGrades(actor: CouncilActor, leadsAnyList: boolean): boolean {
   return holds(actor, "QM") || (leadsAnyList && holds(actor, "PO"));
 }
+
+/** Appealing binds the organisation: its administrator does it. domain.md §11. */
+export function mayAppeal(actor: SupplierActor): boolean {
+  return holds(actor, "SA");
+}
+
+/** Whoever had a hand in a decision does not decide on the appeal against it: a hard separation. domain.md §2.5. */
+export function whyNotDecideAppeal(
+  actor: CouncilActor,
+  tookPart: readonly PersonId[],
+  isOfSupplier: boolean,
+): "NOT_ALLOWED" | "TOOK_PART" | "OWN_SUPPLIER" | undefined {
+  if (!holds(actor, ...deciders)) return "NOT_ALLOWED";
+  if (tookPart.includes(actor.personId)) return "TOOK_PART";
+  return isOfSupplier ? "OWN_SUPPLIER" : undefined;
+}

@@ -261,6 +261,22 @@ export const councilLists: readonly Row[] = [
     marker: "Alderwing has learned",
   },
   {
+    door: "/council/lines/:lineId/appeal",
+    says: "Those who read lines read an appeal; AP and LE who took no part in the decision decide on it (§2.5)",
+    life: "appeal",
+    for: "CM PO AP QM AU LE",
+    finds: { refused: "sent on", "waiting decided": "sees" },
+    marker: "Alderwing",
+    post: {
+      for: "AP LE",
+      comes: { "refused decided": "too late", waiting: "does" },
+      by: { who: "AP", in: "waiting" },
+      fields: { outcome: "DISMISSED", reasons: "The policy came after the round had closed." },
+      changes: "line_appeals outbox_mails",
+      wrong: { outcome: "PERHAPS" },
+    },
+  },
+  {
     door: "/council/lines/:lineId/ask",
     says: "Those who recommend ask once to put named fields right, before anybody recommends (§13 L5)",
     life: "assessment",

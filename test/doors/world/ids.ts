@@ -57,6 +57,11 @@ export async function idsOf(made: Made): Promise<World["ids"]> {
     },
     ...(await taskIds(made)),
     promise: { open: { lineId: market.promises.open }, sent: { lineId: market.promises.sent } },
+    appeal: {
+      refused: { lineId: market.appeals.refused },
+      waiting: { lineId: market.appeals.waiting },
+      decided: { lineId: market.appeals.decided },
+    },
     asking: { asked: { lineId: market.askings.asked }, answered: { lineId: market.askings.answered } },
     assessment: Object.fromEntries(lines) as World["ids"]["assessment"],
     competition,

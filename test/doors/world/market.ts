@@ -4,6 +4,10 @@ import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/t
 import { askForDeclarations } from "~/features/lists/commands/ask-declarations.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
+import { appealDecision } from "~/features/lists/commands/appeals.server";
+import { decideAppeal } from "~/features/lists/commands/decide-appeal.server";
+import { findAppeal } from "~/features/lists/queries/appeals.server";
+import type { Verdict } from "~/features/lists/rules/decisions";
 import { sendPromised } from "~/features/lists/commands/promises.server";
 import { answerLine, askToPutRight } from "~/features/lists/commands/clarifications.server";
 import { decideCase, proposeCase } from "~/features/lists/commands/cases.server";
@@ -48,6 +52,7 @@ export interface Market extends SetUpListing {
   readonly lines: Readonly<Record<Phase<"line">, LineIds>>;
   readonly assessments: Readonly<Record<Phase<"assessment">, LineId>>;
   readonly promises: Readonly<Record<Phase<"promise">, LineId>>;
+  readonly appeals: Readonly<Record<Phase<"appeal">, LineId>>;
   readonly askings: Readonly<Record<Phase<"asking">, LineId>>;
   readonly memberships: Readonly<Record<Phase<"membership">, MembershipId>>;
   /** A setting that is on the list, one that is in no application, and one that nobody needs. */
@@ -147,7 +152,7 @@ export async function makeMarket(
       decided: decided.lineId,
       issued: issuedLine.lineId,
     },
-    promises: await promisedOf(test, people, { now, home, times, certificate }),
+    ...(await toldOf(test, people, { now, home, times, certificate })),
     askings: { asked: asked.lineId, answered: answered.lineId },
     settings: {
       listed,
@@ -197,8 +202,8 @@ async function judge(
   if (decide) done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
 }
 
-/** A third list, whose one round is told: two homes are approved once their insurance is seen. */
-async function promisedOf(
+/** A third list, whose one round is told: two homes are approved once their insurance is seen, three are refused. */
+async function toldOf(
   test: TestDatabase,
   { LE, SA, helper }: People,
   given: {
@@ -207,17 +212,21 @@ async function promisedOf(
     readonly times: { readonly opensAt: Instant; readonly closesAt: Instant };
     readonly certificate: Parameters<typeof newCertificate>[2];
   },
-): Promise<Market["promises"]> {
+): Promise<Pick<Market, "promises" | "appeals">> {
   const { now, home, times, certificate } = given;
   const type = "PUBLIC_LIABILITY" as const;
   const evidenceId = await newCertificate(test, SA, { ...certificate, type });
   const list = await childrensHomesList(test, LE, { title: `${planted.council} third list` });
   const roundId = await openRound(test, LE, list, { ...reasons, ...times });
-  const verdict = {
+  const promise = {
     ...({ outcome: "CONDITIONAL", evidence: [type], workingDays: 20 } as const),
     reasons: `${planted.council}: the insurance is to come.`,
   };
-  const promised = async (name: string) => {
+  const refusal = {
+    ...({ outcome: "REJECTED", reasonCode: "POLICY", criterion: "C06" } as const),
+    reasons: `${planted.council}: the policy on complaints is missing.`,
+  };
+  const told = async (name: string, verdict: Verdict) => {
     const at = addMilliseconds(times.opensAt, day);
     const settingId = await home(`${planted.supplier} ${name}`);
     const { lineId, version } = await readyLine(test, SA, { roundId, settingId, lotId: list.lotIds[0], at });
@@ -227,11 +236,24 @@ async function promisedOf(
     done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
     return lineId;
   };
-  const promises = { open: await promised("to promise"), sent: await promised("promised") };
+  const promises = { open: await told("to promise", promise), sent: await told("promised", promise) };
+  const appeals = {
+    refused: await told("refused", refusal),
+    waiting: await told("appealed", refusal),
+    decided: await told("heard", refusal),
+  };
   done(await issueDecisions(contextOf(test.db, LE, now), roundId));
   const sending = { files: new Map([[type, evidenceId]]), note: null };
   done(await atPortalTime(test, now, () => sendPromised(contextOf(test.db, SA, now), promises.sent, sending)));
-  return promises;
+  const appeal = { grounds: ["FACT"], words: `${planted.supplier} has sent that policy.` } as const;
+  for (const lineId of [appeals.waiting, appeals.decided]) {
+    done(await atPortalTime(test, now, () => appealDecision(contextOf(test.db, SA, now), lineId, appeal)));
+  }
+  const owner = contextOf(test.db, LE, now);
+  const seenId = (await findAppeal(owner, appeals.decided))?.appeal?.appealId;
+  const late = `${planted.council}: it came after the round had closed.`;
+  done(await decideAppeal(owner, appeals.decided, { seenId, outcome: "DISMISSED", reasons: late }));
+  return { promises, appeals };
 }
 
 /** Asked by a commissioner, who is no column, for what belongs to no condition. */

@@ -18,6 +18,7 @@ import { mayRunLists } from "../policy";
 import { isOnList } from "../queries/on-list.server";
 import { gapBefore } from "../queries/rounds.server";
 import type { AssessmentRefusal } from "../refusals/assessing";
+import { lastDayToAppeal } from "../rules/appeals";
 import { verdictOf, type Verdict } from "../rules/decisions";
 import { roundStages, seenRoundStage } from "../rules/rounds";
 import { confirmByAfter, nextConfirmReminder } from "../rules/confirming";
@@ -102,7 +103,7 @@ async function listSubmittedLines(ctx: Context, roundId: RoundId) {
  * Makes members. Answers the lines whose setting is a member of the lot already: `whyNotAgain` keeps such lines out,
  * and should one be there all the same, the membership there is goes on and everybody else is still told.
  */
-export async function admit(
+async function admit(
   ctx: Context<CouncilActor>,
   listId: ListId,
   approved: readonly Pick<DecidedLine, "lineId" | "lotId" | "settingId" | "organisationId">[],
@@ -146,7 +147,7 @@ function offeredBy(lineId: LineId) {
  * Approved changes take the place of what was approved before, where their setting is still on the list. Answers the
  * lines that hold now: a change never brings back who was removed.
  */
-export async function changeMembers(
+async function changeMembers(
   ctx: Context<CouncilActor>,
   approved: readonly Pick<DecidedLine, "lineId" | "lotId" | "settingId" | "changesLineId">[],
 ): Promise<ReadonlySet<LineId>> {
@@ -168,6 +169,21 @@ export async function changeMembers(
   return changed;
 }
 
+/** One line that is approved after the decisions were told: it makes a member, changes one, or has no effect any more. */
+export async function letIn(
+  ctx: Context<CouncilActor>,
+  line: Pick<DecidedLine, "lineId" | "lotId" | "settingId" | "organisationId" | "changesLineId"> & {
+    readonly listId: ListId;
+  },
+): Promise<"MEMBER" | "CHANGED" | "NOTHING"> {
+  if (line.changesLineId === null) {
+    const already = await admit(ctx, line.listId, [line]);
+    return already.length === 0 ? "MEMBER" : "NOTHING";
+  }
+  const changed = await changeMembers(ctx, [line]);
+  return changed.has(line.lineId) ? "CHANGED" : "NOTHING";
+}
+
 async function tell(
   ctx: Context<CouncilActor>,
   round: Round,
@@ -176,9 +192,11 @@ async function tell(
 ): Promise<void> {
   const authority = await getOrganisation(ctx, ctx.actor.organisationId);
   const { gapMonths } = await gapBefore(ctx, round, addMilliseconds(round.opensAt, 1));
+  const lastDay = lastDayToAppeal(ctx.now, await holidaysOf(ctx, "STATUTORY_UK"));
   const nextRoundBy = gapMonths === null ? undefined : addMonths(calendarDateOf(round.opensAt), gapMonths);
   const letters = told.map((line) => ({
     line,
+    appealBy: line.verdict.outcome === "REJECTED" ? lastDay : undefined,
     link: `${ctx.portal.publicUrl}/supplier/decisions/${line.lineId}`,
     body: decisionLetter({
       authority: authority.name,
@@ -191,10 +209,11 @@ async function tell(
       change: line.changesLineId === null ? undefined : { holds: changed.has(line.lineId) },
       issuedAt: ctx.now,
       evidenceBy: dueOn.get(line.lineId),
+      appealBy: line.verdict.outcome === "REJECTED" ? lastDay : undefined,
       nextRoundBy,
     }),
   }));
-  for (const { line, body } of letters) await keepLetter(ctx, line, body);
+  for (const letter of letters) await keepLetter(ctx, letter);
   for (const [organisationId, own] of groupByOrganisation(letters)) {
     const letter = decisionsEmail({ list: round.listTitle, round: round.number, letters: own });
     const people = await addressesOf(ctx, organisationId, "SA", "SB");
@@ -224,7 +243,14 @@ async function promise(
   return dueOn;
 }
 
-async function keepLetter(ctx: Context, line: DecidedLine, body: string): Promise<void> {
+async function keepLetter(
+  ctx: Context,
+  {
+    line,
+    body,
+    appealBy,
+  }: { readonly line: DecidedLine; readonly body: string; readonly appealBy: string | undefined },
+): Promise<void> {
   if (line.decisionId === null) throw new Error(`Line ${line.lineId} has no decision`);
   await ctx.db
     .insertInto("decision_letters")
@@ -235,6 +261,7 @@ async function keepLetter(ctx: Context, line: DecidedLine, body: string): Promis
       organisation_id: line.organisationId,
       body,
       issued_at: ctx.now,
+      appeal_by: appealBy ?? null,
     })
     .execute();
 }

@@ -1,13 +1,15 @@
 import type { CouncilActor } from "~/core/actor";
 import type { LineId } from "~/core/id";
 import { addressesOf, getOrganisation } from "~/features/accounts/queries.server";
+import { holidaysOf } from "~/features/councils/queries/authorities.server";
 import type { Context } from "~/platform/context";
 import { queueEmail } from "~/platform/outbox.server";
 import { promiseEndedEmail } from "../emails/promises";
 import { promiseLetter } from "../letters";
 import { typesIn, waitsForCheck } from "../queries/promises.server";
+import { lastDayToAppeal } from "../rules/appeals";
 import { refusalOf } from "../rules/promises";
-import { admit, changeMembers } from "./issue.server";
+import { letIn } from "./issue.server";
 
 /** A line whose approval waits for evidence, under lock with its round shared. Whoever calls it adds whose it must be. */
 export function promisedLines(ctx: Context) {
@@ -34,13 +36,7 @@ export type PromisedLine = Awaited<ReturnType<ReturnType<typeof promisedLines>["
 
 /** The evidence is given: on the list from this moment, or the change holds. */
 export async function endMet(tx: Context<CouncilActor>, line: PromisedLine): Promise<void> {
-  if (line.changesLineId === null) {
-    const already = await admit(tx, line.listId, [line]);
-    await end(tx, line, already.length === 0 ? "MEMBER" : "NOTHING");
-  } else {
-    const changed = await changeMembers(tx, [line]);
-    await end(tx, line, changed.has(line.lineId) ? "CHANGED" : "NOTHING");
-  }
+  await end(tx, line, await letIn(tx, line));
 }
 
 /** It did not come: refused, with a reason and the condition. */
@@ -52,6 +48,8 @@ type Became = Parameters<typeof promiseLetter>[0]["became"];
 
 async function end(tx: Context, line: PromisedLine, became: Became): Promise<void> {
   const authority = await getOrganisation(tx, line.leadId);
+  const isRefused = typeof became !== "string";
+  const appealBy = isRefused ? lastDayToAppeal(tx.now, await holidaysOf(tx, "STATUTORY_UK")) : undefined;
   const letter = promiseLetter({
     authority: authority.name,
     organisation: line.organisationName,
@@ -61,10 +59,11 @@ async function end(tx: Context, line: PromisedLine, became: Became): Promise<voi
     became,
     change: line.changesLineId !== null,
     at: tx.now,
+    appealBy,
   });
   await tx.db
     .updateTable("line_promises")
-    .set({ outcome: typeof became === "string" ? "MET" : "UNMET", letter, ended_at: tx.now })
+    .set({ outcome: isRefused ? "UNMET" : "MET", letter, ended_at: tx.now, appeal_by: appealBy ?? null })
     .set({ ended_by: "personId" in tx.actor ? tx.actor.personId : null })
     .where("line_id", "=", line.lineId)
     .execute();

@@ -15,10 +15,12 @@ import {
   type SeenLineStage,
   type SettingFacts,
 } from "../rules/lines";
+import { outcomeAfterAppeal, type AppealOutcome } from "../rules/appeals";
 import { outcomeNow } from "../rules/promises";
 import { seenRoundStage } from "../rules/rounds";
 import { factsOf, lineRows, type LineRow, type Rate } from "./line-rows.server";
 import { isOnList } from "./on-list.server";
+import { appealOutcomeOf } from "./appeals.server";
 import { promiseIn, waitsForCheck, type PromiseColumns } from "./promises.server";
 import { listLotsOfRound, type Lot } from "./lots.server";
 import { findPublishedRound, type PublishedRound } from "./rounds.server";
@@ -180,6 +182,7 @@ function ownLines(ctx: Context<SupplierActor>) {
     .leftJoin("line_promises as promise", "promise.line_id", "line.id")
     .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
     .select(waitsForCheck.as("promiseWaits"))
+    .select(appealOutcomeOf.as("appealOutcome"))
     .select(["decision.outcome as told", "member.line_id as memberLineId"])
     .where("application.organisation_id", "=", ctx.actor.organisationId);
 }
@@ -187,6 +190,7 @@ function ownLines(ctx: Context<SupplierActor>) {
 type OwnRow = LineRow &
   PromiseColumns & {
     readonly told: Outcome | null;
+    readonly appealOutcome: AppealOutcome | null;
     readonly memberLineId: LineId | null;
     readonly dueOn: CalendarDate | null;
     readonly answeredAt: Instant | null;
@@ -196,7 +200,10 @@ function lineOf(ctx: Context, row: OwnRow): OwnLine {
   const { offer, setting, lot } = factsOf(row);
   const change = row.memberLineId !== null && row.memberLineId !== row.lineId;
   const ceilings = ceilingsIn(row.ceilings);
-  const decision = row.told === null ? undefined : outcomeNow(row.told, promiseIn(row), ctx.now);
+  const decision =
+    row.told === null
+      ? undefined
+      : outcomeAfterAppeal(outcomeNow(row.told, promiseIn(row), ctx.now), row.appealOutcome);
   const { dueOn, answeredAt } = row;
   const asking = dueOn === null ? undefined : askingOf({ dueOn, answeredAt }, ctx.now);
   return {

@@ -4,7 +4,9 @@ import { calendarDateOf, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
 import { whyNotCapable, type Incapability } from "../rules/capability";
 import type { MembershipStage } from "../rules/memberships";
+import { outcomeAfterAppeal } from "../rules/appeals";
 import { outcomeNow } from "../rules/promises";
+import { appealByOf } from "./appeals.server";
 import { promiseIn, waitsForCheck } from "./promises.server";
 
 const rowsOnPage = 20;
@@ -75,10 +77,25 @@ export async function findDecisionLetter(ctx: Context<SupplierActor>, lineId: Li
     .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
     .select(waitsForCheck.as("promiseWaits"))
     .select(["promise.letter as secondLetter", "promise.ended_at as endedAt"])
+    .leftJoin("line_appeals as appeal", (join) =>
+      join.onRef("appeal.line_id", "=", "line.id").on("appeal.withdrawn_at", "is", null),
+    )
+    .select(["line.id as lineId", "appeal.id as appealId"])
+    .select([
+      "appeal.outcome as appealOutcome",
+      "appeal.letter as appealLetter",
+      "appeal.decided_at as appealDecidedAt",
+    ])
+    .select(appealByOf.as("appealBy"))
     .select(["letter.body", "letter.issued_at as issuedAt", "decision.outcome"])
     .select(["application.id as applicationId", "setting.name as settingName", "lot.code as lotCode"])
     .where("letter.line_id", "=", lineId)
     .where("letter.organisation_id", "=", ctx.actor.organisationId)
     .executeTakeFirst();
-  return row && { ...row, outcome: outcomeNow(row.outcome, promiseIn(row), ctx.now) };
+  if (row === undefined) return undefined;
+  return {
+    ...row,
+    outcome: outcomeAfterAppeal(outcomeNow(row.outcome, promiseIn(row), ctx.now), row.appealOutcome),
+    appeal: row.appealId === null ? undefined : { outcome: row.appealOutcome },
+  };
 }

@@ -7,9 +7,11 @@ import { askingOf } from "../rules/clarifications";
 import { verdictOf, type Outcome, type Verdict } from "../rules/decisions";
 import { seenLineStage, type SeenLineStage } from "../rules/lines";
 import { conditionsNotMet, conditionsOpen, ruleResults } from "../rules/conditions";
+import { outcomeAfterAppeal } from "../rules/appeals";
 import { outcomeNow } from "../rules/promises";
 import type { QueueView } from "../rules/queue-views";
 import { listFindings, resultsIn } from "./findings.server";
+import { appealOutcomeOf } from "./appeals.server";
 import { promiseIn, waitsForCheck } from "./promises.server";
 import { factsIn, type SubmittedFacts } from "../rules/submitted-facts";
 
@@ -104,6 +106,9 @@ function inView(ctx: Context, view: QueueView) {
     case "CONDITIONAL":
       return sql<boolean>`(select true from line_promises promise
         where promise.line_id = line.id and promise.outcome is null limit 1)`;
+    case "APPEALED":
+      return sql<boolean>`(select true from line_appeals appeal
+        where appeal.line_id = line.id and appeal.outcome is null and appeal.withdrawn_at is null limit 1)`;
   }
 }
 
@@ -209,6 +214,7 @@ function submittedLines(ctx: Context<CouncilActor>) {
     .leftJoin("line_promises as promise", "promise.line_id", "line.id")
     .select(["promise.due_on as promiseDueOn", "promise.outcome as promiseOutcome"])
     .select(waitsForCheck.as("promiseWaits"))
+    .select(appealOutcomeOf.as("appealOutcome"))
     .select(["line.id as lineId", "line.stage", "line.submitted_at as submittedAt", "line.submitted_facts as facts"])
     .select(sql<boolean>`line.changes_line_id is not null`.as("changes"))
     .select(["round.closes_at as closesAt", "round.stage as roundStage", "decision.outcome"])
@@ -223,7 +229,7 @@ type SubmittedRow = Awaited<ReturnType<ReturnType<typeof submittedLines>["execut
 function seenOf(ctx: Context, row: SubmittedRow): { seen: SeenLineStage; decision: Outcome | undefined } {
   const decided = row.outcome ?? undefined;
   const promise = promiseIn(row);
-  const decision = decided && outcomeNow(decided, promise, ctx.now);
+  const decision = decided && outcomeAfterAppeal(outcomeNow(decided, promise, ctx.now), row.appealOutcome);
   const { stage, closesAt, recommended, dueOn, answeredAt } = row;
   const issued = row.roundStage === "DECISIONS_ISSUED";
   const asking = dueOn === null ? undefined : askingOf({ dueOn, answeredAt }, ctx.now);

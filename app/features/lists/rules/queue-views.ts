@@ -8,6 +8,7 @@ export const queueViews = [
   "TO_DECIDE",
   "DECIDED",
   "CONDITIONAL",
+  "APPEALED",
 ] as const;
 export type QueueView = (typeof queueViews)[number];
 
@@ -20,6 +21,7 @@ export const queueViewNames: Record<QueueView, string> = {
   TO_DECIDE: "Recommended, to decide",
   DECIDED: "Decided",
   CONDITIONAL: "Evidence to come",
+  APPEALED: "Appealed, to decide",
 };
 
 /** What stands in an address; anything else is all lines. */

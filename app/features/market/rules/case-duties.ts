@@ -71,6 +71,27 @@ function decisionOn(one: CaseStanding, own: boolean, now: Instant) {
 }
 
 /** The day is due until it is over in the United Kingdom. */
+/** Appeals that nobody has answered yet: for whoever may decide on them, or for all to see. */
+export function appealDuties(
+  appeals: readonly {
+    readonly lineId: string;
+    readonly setting: string;
+    readonly list: string;
+    readonly dueOn: CalendarDate;
+    /** The reader had a hand in what is appealed against, so somebody else decides. */
+    readonly tookPart: boolean;
+  }[],
+  roles: readonly CouncilRole[] | undefined,
+): DerivedDuty[] {
+  if (roles !== undefined && !roles.some((role) => whoDecide.includes(role))) return [];
+  const own = roles === undefined ? appeals : appeals.filter(({ tookPart }) => !tookPart);
+  return own.map(({ lineId, setting, list, dueOn }) => {
+    const href = `/council/lines/${lineId}/appeal`;
+    const whose = roles === undefined ? everybody : "You";
+    return { key: href, text: `Decide on the appeal for ${setting}`, href, about: list, whose, dueAt: endOf(dueOn) };
+  });
+}
+
 function endOf(day: CalendarDate | null): Instant | null {
   if (day === null) return null;
   const midnight = instantAt(addDays(day, 1), "00:00");

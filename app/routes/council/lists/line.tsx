@@ -6,6 +6,7 @@ import { calendarDateOf, ukDateTime } from "~/core/time";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { namesOf } from "~/features/accounts/queries.server";
 import { evidenceCheckers, listReaders, mayReadEvidence, mayRecommend, whyNotDecide } from "~/features/lists/policy";
+import { findAppeal } from "~/features/lists/queries/appeals.server";
 import { findClarification } from "~/features/lists/queries/clarifications.server";
 import { listDeclarationsOfLine } from "~/features/lists/queries/declarations.server";
 import { listFindings } from "~/features/lists/queries/findings.server";
@@ -53,11 +54,12 @@ export async function loader(args: LoaderFunctionArgs) {
     ctx,
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  const [findings, declared, asked, promise] = await Promise.all([
+  const [findings, declared, asked, promise, told] = await Promise.all([
     listFindings(ctx, [line.lineId]),
     listDeclarationsOfLine(ctx, line.facts),
     findClarification(ctx, line.lineId),
     findPromise(ctx, line.lineId),
+    findAppeal(ctx, line.lineId),
   ]);
   const foundBy = findings.map(({ by }) => by);
   const names = await namesOf(ctx, [...recommendedBy, ...foundBy, line.decision?.by ?? null, asked?.askedBy ?? null]);
@@ -124,6 +126,7 @@ export async function loader(args: LoaderFunctionArgs) {
         };
       }),
     },
+    appeal: told?.appeal && (told.appeal.outcome === null ? "WAITING" : "DECIDED"),
     mayCheck: promise?.waiting === true && holds(ctx.actor, ...evidenceCheckers),
     mayAsk: line.seen === "BEING_ASSESSED" && mayRecommend(ctx.actor),
     mayDecide: open && recommendedBy.length > 0 && whyNot === undefined,
@@ -143,6 +146,7 @@ export default function Line() {
     decision,
     asked,
     promise,
+    appeal,
     mayCheck,
     mayAsk,
     mayRecommend: mayAdd,
@@ -180,6 +184,11 @@ export default function Line() {
         {mayAdd && (
           <Button href={`${address}/conditions`} variant="secondary">
             Say what you found
+          </Button>
+        )}
+        {appeal !== undefined && (
+          <Button href={`${address}/appeal`} variant={appeal === "WAITING" ? undefined : "secondary"}>
+            {appeal === "WAITING" ? "Read the appeal that waits" : "Read the appeal"}
           </Button>
         )}
         {mayCheck && <Button href={`${address}/check`}>Check the evidence</Button>}

@@ -4,12 +4,13 @@ import { holds, type CouncilActor } from "~/core/actor";
 import { enterAsCouncil, whoIsHere } from "~/features/accounts/enter.server";
 import { evidenceCheckers } from "~/features/lists/policy";
 import { listUnconfirmed } from "~/features/lists/queries/confirming.server";
+import { listAppealsToDecide } from "~/features/lists/queries/appeals.server";
 import { listPromisesToCheck } from "~/features/lists/queries/promises.server";
 import { countEvidenceToCheck } from "~/features/lists/queries/providers-evidence.server";
 import { listCompetitionFacts, listRoundFacts, mostUnderWay } from "~/features/market/queries/council-desk.server";
 import { listWaitingCases } from "~/features/market/queries/membership-cases.server";
 import { keepTold } from "~/features/market/queries/shut-out.server";
-import { caseDuties, unconfirmedDuties } from "~/features/market/rules/case-duties";
+import { appealDuties, caseDuties, unconfirmedDuties } from "~/features/market/rules/case-duties";
 import { evidenceDuties, mostCounted, promiseDuties } from "~/features/market/rules/evidence-duties";
 import { everybodysDuties, inOrder, ownDuties } from "~/features/market/rules/council-duties";
 import { CouncilDesk } from "~/features/market/ui/council-desk";
@@ -33,13 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, now } = ctx;
   const mayFollow = mayFollowTasks(actor);
   const everyone = mayFollow && new URL(args.request.url).searchParams.get("whose") === "everyone";
-  const [visitor, competitions, rounds, cases, files, promised, unconfirmed, { tasks }] = await Promise.all([
+  const [visitor, competitions, rounds, cases, files, promised, appeals, unconfirmed, { tasks }] = await Promise.all([
     whoIsHere(args),
     listCompetitionFacts(ctx),
     listRoundFacts(ctx),
     listWaitingCases(ctx),
     holds(actor, ...evidenceCheckers) || everyone ? countEvidenceToCheck(ctx, mostCounted) : 0,
     listPromisesToCheck(ctx),
+    listAppealsToDecide(ctx),
     listUnconfirmed(ctx),
     listTasks(ctx, { whose: everyone ? "EVERYONE" : "MINE" }),
   ]);
@@ -47,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...unconfirmedDuties(unconfirmed, everyone ? undefined : actor.roles),
     ...evidenceDuties(files, everyone ? undefined : actor.roles),
     ...promiseDuties(promised, everyone ? undefined : actor.roles),
+    ...appealDuties(appeals, everyone ? undefined : actor.roles),
     ...caseDuties(cases, everyone ? undefined : actor.roles, now),
     ...(everyone ? everybodysDuties(competitions, rounds, now) : ownDuties(competitions, rounds, actor.roles, now)),
   ];

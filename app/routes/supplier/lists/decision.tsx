@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { isId } from "~/core/id";
 import { ukDateTime } from "~/core/time";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { findDecisionLetter } from "~/features/lists/queries/memberships.server";
+import { appealStandingOf, type AppealStanding } from "~/features/lists/rules/appeals";
 import { LineTag } from "~/features/lists/ui/stage-tags";
 import { notFound } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
@@ -21,13 +23,32 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = isId(lineId) ? await findDecisionLetter(ctx, lineId) : undefined;
   if (letter === undefined) throw notFound();
   const { body, issuedAt, outcome, applicationId, settingName, lotCode, secondLetter, endedAt, promiseDueOn } = letter;
-  const second = secondLetter === null || endedAt === null ? undefined : { body: secondLetter, endedAt };
-  const evidence = promiseDueOn === null ? undefined : `/supplier/lines/${lineId}/evidence`;
-  return { body, issuedAt, outcome, applicationId, second, evidence, name: `${settingName}, lot ${lotCode}` };
+  const { appealLetter, appealDecidedAt, appealBy } = letter;
+  return {
+    ...{ lineId: letter.lineId, body, issuedAt, outcome, applicationId, name: `${settingName}, lot ${lotCode}` },
+    later: [
+      ...(appealLetter === null || appealDecidedAt === null ? [] : [{ body: appealLetter, at: appealDecidedAt }]),
+      ...(secondLetter === null || endedAt === null ? [] : [{ body: secondLetter, at: endedAt }]),
+    ],
+    evidence: promiseDueOn === null ? undefined : `/supplier/lines/${lineId}/evidence`,
+    appeal: appealStandingOf({ appealBy, appeal: letter.appeal }, ctx.now),
+  };
 }
 
+const appealLinks: Record<AppealStanding, string | undefined> = {
+  NONE: undefined,
+  MAY: "Appeal against this decision",
+  OVER: undefined,
+  WAITING: "See your appeal",
+  UPHELD: "See your appeal",
+  PARTLY: "See your appeal",
+  DISMISSED: "See your appeal",
+};
+
 export default function Decision() {
-  const { body, issuedAt, outcome, applicationId, name, second, evidence } = useLoaderData<typeof loader>();
+  const { lineId, body, issuedAt, outcome, applicationId, name, later, evidence, appeal } =
+    useLoaderData<typeof loader>();
+  const appealLink = appealLinks[appeal];
   return (
     <Page
       title={`Decision: ${name}`}
@@ -41,14 +62,19 @@ export default function Decision() {
           {outcome === "CONDITIONAL" ? "Send the evidence" : "See the evidence"}
         </Button>
       )}
-      {second && (
-        <>
-          <h2 className="govuk-heading-m">Letter of {ukDateTime(second.endedAt)}</h2>
-          <Preserved>{second.body}</Preserved>
-          <h2 className="govuk-heading-m">First letter</h2>
-        </>
-      )}
+      {later.map((letter) => (
+        <Fragment key={letter.at.getTime()}>
+          <h2 className="govuk-heading-m">Letter of {ukDateTime(letter.at)}</h2>
+          <Preserved>{letter.body}</Preserved>
+        </Fragment>
+      ))}
+      {later.length > 0 && <h2 className="govuk-heading-m">First letter</h2>}
       <Preserved>{body}</Preserved>
+      {appealLink !== undefined && (
+        <Button href={`/supplier/decisions/${lineId}/appeal`} variant="secondary">
+          {appealLink}
+        </Button>
+      )}
     </Page>
   );
 }
