@@ -13,6 +13,7 @@ import { schoolProviders } from "./data/school-providers";
 import { competition, dueMomentsOf } from "./scenarios/competitions";
 import { region, type Region } from "./scenarios/councils";
 import { evidenceKept, evidenceRenewed } from "./scenarios/evidence";
+import { appealHeard } from "./scenarios/hearing";
 import { foodList } from "./scenarios/food-list";
 import { homeRefused, homesAdded, homesApplyNow, homesJoin, homesListSetUp } from "./scenarios/homes-list";
 import { schoolsFramework, schoolsRoundAnnounced } from "./scenarios/schools-framework";
@@ -71,21 +72,25 @@ async function theYear(stage: Stage): Promise<void> {
   const tables = [homeProviders, schoolProviders, shortBreakProviders].flatMap((table) => readTable(table).suppliers);
   const suppliers = await registered(stage, tables, { on: -252, from: 1 });
   const keepers = readTable(homeProviders).suppliers.map(({ key }) => supplierOf(suppliers, key));
-  const [homes, schools] = await stage.agenda.together([
+  const [first, second] = await stage.agenda.together([
     () => homesOfTheFirstRound(stage, here, suppliers),
-    () => schoolsFramework(stage, here, suppliers),
+    async () => ({ list: await schoolsFramework(stage, here, suppliers), appellant: undefined }),
     async () => {
       await evidenceKept(stage, keepers, -246);
       return undefined;
     },
   ]);
-  if (homes === undefined || schools === undefined) throw new Error("There are no lists");
+  if (first === undefined || second === undefined) throw new Error("There are no lists");
+  const { list: homes, appellant } = first;
+  const { list: schools } = second;
+  if (appellant === undefined) throw new Error("Nobody was refused who could appeal");
   await stage.agenda.together([
     ...competitions.map((told) => () => {
       const list = told.list === "homes" ? homes : schools;
       return competition(stage, { councils: here.councils, list, suppliers }, told);
     }),
     () => homesOfLaterRounds(stage, homes, suppliers),
+    () => appealHeard(stage, appellant, { made: firstRound.issues + 10, answered: firstRound.issues + 24 }),
     () => schoolsRoundAnnounced(stage, schools),
     () => suspensions(stage, { list: homes, suppliers: keepers }),
     () => waiting(stage, { lead: here.councils.gateshead, provider: keepers[0] }),
@@ -100,12 +105,13 @@ async function theYear(stage: Stage): Promise<void> {
   ]);
 }
 
-async function homesOfTheFirstRound(stage: Stage, here: Region, suppliers: Suppliers): Promise<Listing> {
+const firstRound = { number: 1, opens: -231, closes: -209, issues: -190 } as const;
+
+async function homesOfTheFirstRound(stage: Stage, here: Region, suppliers: Suppliers) {
   const homes = await homesAdded(stage, suppliers, { on: -246, round: 1 });
   const list = await homesListSetUp(stage, here);
-  const times = { number: 1, opens: -231, closes: -209, issues: -190 } as const;
-  await homesJoin(stage, { list, suppliers }, homes, times);
-  return list;
+  const refused = await homesJoin(stage, { list, suppliers }, homes, firstRound);
+  return { list, appellant: refused.find(({ reasonCode }) => reasonCode === "CAPACITY") };
 }
 
 const secondRound = { number: 2, opens: -118, closes: -97, issues: -85 } as const;

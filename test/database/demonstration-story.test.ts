@@ -131,7 +131,7 @@ describe("the demonstration shows what else can be", () => {
        join rounds round on round.id = applications.round_id left join line_decisions decision on decision.line_id = line.id`,
     );
     const seen = lines.map((line) => seenLineStage({ ...line, decision: line.decision ?? undefined }, endsAt));
-    const all = ["APPROVED", "BEING_ASSESSED", "DECIDED", "DRAFT", "NOT_SUBMITTED", "RECOMMENDED"];
+    const all = ["APPROVED", "BEING_ASSESSED", "CONDITIONAL", "DECIDED", "DRAFT", "NOT_SUBMITTED", "RECOMMENDED"];
     expect([...new Set(seen)].sort()).toEqual([...all, "REJECTED", "SUBMITTED", "WITHDRAWN"]);
     expect(Object.keys(lineStages)).toHaveLength(3);
   });

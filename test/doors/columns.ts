@@ -45,8 +45,8 @@ export const lives = {
   asking: ["asked", "answered"],
   /** A line that is approved once evidence is given: to be sent, sent. */
   promise: ["open", "sent"],
-  /** A line that was told to be refused: nobody has appealed, an appeal waits, it is decided. */
-  appeal: ["refused", "waiting", "decided"],
+  /** A line that was told to be refused: nobody has appealed, an appeal waits, another one, it is decided. */
+  appeal: ["refused", "waiting", "another", "decided"],
   /** A setting's place on a list: active, suspension asked for and to be replied to, suspended, removed. */
   membership: ["active", "asked", "suspended", "removed"],
   /**

@@ -110,7 +110,7 @@ test(
       await expect(main(page)).toContainText("Upheld: it is approved");
       await axe(page);
       await page.goto(address);
-      await follow(page, "Members of this list");
+      await follow(page, "Who is on the list");
       await expect(main(page)).toContainText("Betony Homes Ltd");
     });
 

@@ -17,7 +17,7 @@ const kept = ["EMPLOYERS_LIABILITY", "PUBLIC_LIABILITY", "SAFEGUARDING"] as cons
 export async function evidenceKept(stage: Stage, suppliers: readonly Supplier[], on: number): Promise<void> {
   await stage.agenda.together(
     suppliers.map((supplier) => async () => {
-      for (const type of kept) await added(stage, supplier, type, on);
+      for (const type of kept) await certificateAdded(stage, supplier, type, on);
     }),
   );
 }
@@ -30,13 +30,18 @@ export async function evidenceRenewed(stage: Stage, suppliers: readonly Supplier
   await stage.agenda.together([
     () => checked(stage, lead, { on: -180, leave: 0, reject: undefined }),
     ...suppliers.slice(0, -2).map((supplier, place) => async () => {
-      for (const type of kept) await added(stage, supplier, type, -10 - place * 3);
+      for (const type of kept) await certificateAdded(stage, supplier, type, -10 - place * 3);
     }),
     () => checked(stage, lead, { on: -8, leave: 2, reject: 1 }),
   ]);
 }
 
-async function added(stage: Stage, { told, writer }: Supplier, type: EvidenceType, on: number): Promise<void> {
+export async function certificateAdded(
+  stage: Stage,
+  { told, writer }: Supplier,
+  type: EvidenceType,
+  on: number,
+): Promise<void> {
   const ctx = await at(stage, writer, day(stage, on, "15:00"));
   const issuedOn = calendarDateOf(ctx.now);
   const expiresOn = addDays(addMonths(issuedOn, 12), -1);

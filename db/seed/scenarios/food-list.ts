@@ -1,3 +1,4 @@
+import type { Verdict } from "~/features/lists/rules/decisions";
 import { foodCompetition } from "../data/competition-food";
 import { foodFirms } from "../data/food-firms";
 import { foodLots } from "../data/lots";
@@ -6,8 +7,14 @@ import { type Stage } from "../stage";
 import { applied } from "./applications";
 import { competition } from "./competitions";
 import { assessorsOf, personAs, type Region } from "./councils";
-import { decided, issued, listWithLots, recommended, round } from "./rounds";
+import { promisedFileSent } from "./hearing";
+import { decided, issued, listWithLots, recommended, round, type Judged } from "./rounds";
 import { premisesAdded, registered, supplierOf } from "./suppliers";
+
+const coverToCome: Verdict = {
+  ...{ outcome: "CONDITIONAL", evidence: ["PUBLIC_LIABILITY"], workingDays: 60 },
+  reasons: "Everything is there but the cover for deliveries of milk, which begins when the new van comes.",
+};
 
 /** A list of goods for small firms nearby, which is open to more of them now, and a competition for bread. */
 export async function foodList(stage: Stage, { councils }: Region): Promise<void> {
@@ -43,11 +50,16 @@ export async function foodList(stage: Stage, { councils }: Region): Promise<void
   const roundId = await round(stage, list, { opens: -64, closes: -47 });
   const offers = premises.flatMap(({ lots, ...firm }) => lots.map((lot) => ({ ...firm, lot, care: undefined })));
   const lineIds = await applied(stage, { list, roundId }, offers, { suppliers, from: -60 });
-  const judged = lineIds.map((lineId) => ({ lineId }));
+  const judged = lineIds.map((lineId, place): Judged => {
+    return offers[place]?.lot === "DAIRY" ? { lineId, verdict: coverToCome } : { lineId };
+  });
   const seen = await recommended(stage, assessorsOf(lead), judged, -43);
   await decided(stage, personAs(lead, "AP"), seen, -38);
   await issued(stage, list, roundId, -37);
+  const promised = offers.findIndex(({ lot }) => lot === "DAIRY");
+  const dairy = { supplier: supplierOf(suppliers, offers[promised]?.key ?? ""), lineId: lineIds[promised] ?? "" };
   await stage.agenda.together<unknown>([
+    () => promisedFileSent(stage, dairy, -1),
     () => competition(stage, { councils, list, suppliers }, foodCompetition),
     () => round(stage, list, { opens: -6, closes: 5 }),
   ]);

@@ -80,13 +80,13 @@ interface RoundTold {
   readonly words?: readonly Word[];
 }
 
-/** A round that is over: everybody applies, some are refused, and the others are members. */
+/** A round that is over: everybody applies, some are refused, and the others are members. Answers who was refused. */
 export async function homesJoin(
   stage: Stage,
   { list, suppliers }: { readonly list: Listing; readonly suppliers: Suppliers },
   homes: readonly Home[],
   { number, opens, closes, issues, rejected = [], words = [] }: RoundTold,
-): Promise<void> {
+) {
   const roundId = await round(stage, list, { opens, closes });
   const offers = homes.flatMap((home) => home.lots.map((lot) => offerOf(home, lot)));
   const refused = refusedLines.filter((one) => one.round === number);
@@ -111,6 +111,10 @@ export async function homesJoin(
   const seen = await recommended(stage, assessorsOf(list.lead), [...judged, ...changed], closes + 2);
   await decided(stage, personAs(list.lead, "AP"), seen, issues - 1);
   await issued(stage, list, roundId, issues);
+  return refused.map(({ key, reasonCode }, place) => {
+    const lineId = lineIds[offers.length + place] ?? "";
+    return { lead: list.lead, supplier: supplierOf(suppliers, key), lineId, reasonCode };
+  });
 }
 
 function offerOf({ key, settingId, setting, rates }: Home, lot: string): Offer & { readonly key: string } {

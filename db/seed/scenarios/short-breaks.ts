@@ -6,6 +6,7 @@ import { type Stage } from "../stage";
 import { applied, standingOf, type Step } from "./applications";
 import { assessorsOf, personAs, type Region } from "./councils";
 import { asksFor, declared } from "./declarations";
+import { askedToPutRight } from "./hearing";
 import { decided, listWithLots, recommended, round } from "./rounds";
 import { settingAdded, supplierOf, type Suppliers } from "./suppliers";
 
@@ -67,5 +68,16 @@ export async function shortBreaksList(
   });
   const seen = await recommended(stage, assessorsOf(lead), judged, -8);
   const settled = seen.filter((_, place) => judged[place]?.standing === "decided");
-  await decided(stage, personAs(lead, "AP"), settled, -5);
+  const asked = rows.flatMap(({ key, cells }, place) =>
+    standingOf(cells) === "submitted"
+      ? [{ lead, supplier: supplierOf(suppliers, key), lineId: lineIds[place] ?? "" }]
+      : [],
+  );
+  const [first, second] = asked;
+  if (first === undefined || second === undefined) throw new Error("Nobody is being assessed");
+  await stage.agenda.together([
+    () => decided(stage, personAs(lead, "AP"), settled, -5),
+    () => askedToPutRight(stage, first, -6, -3),
+    () => askedToPutRight(stage, second, -2),
+  ]);
 }

@@ -188,7 +188,7 @@ export const councilCompetitions: readonly Row[] = [
     post: {
       comes: { cleared: "does", "draft sent published … told": "too late" },
       by: { who: "PO", in: "cleared" },
-      changes: "competitions invitation_rows invitations outbox_mails stage_changes",
+      changes: "competitions invitation_rows invitations invited_places outbox_mails stage_changes",
     },
   },
   {

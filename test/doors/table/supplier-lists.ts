@@ -208,7 +208,7 @@ export const supplierLists: readonly Row[] = [
     marker: "Alderwing",
     post: {
       for: "SA",
-      comes: { refused: "does", "waiting decided": "too late" },
+      comes: { refused: "does", "waiting another decided": "too late" },
       by: { who: "SA", in: "refused" },
       fields: { grounds: "EVIDENCE", words: "You did not look at the policy that we sent." },
       changes: "line_appeals outbox_mails",
@@ -220,10 +220,10 @@ export const supplierLists: readonly Row[] = [
     says: "SA withdraws an appeal until it is decided",
     life: "appeal",
     for: "SA",
-    finds: { "refused decided": "sent on", waiting: "sees" },
+    finds: { "refused decided": "sent on", "waiting another": "sees" },
     marker: "Alderwing",
     post: {
-      comes: { "refused decided": "too late", waiting: "does" },
+      comes: { "refused decided": "too late", "waiting another": "does" },
       by: { who: "SA", in: "waiting" },
       changes: "line_appeals outbox_mails",
     },

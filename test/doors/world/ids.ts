@@ -60,6 +60,7 @@ export async function idsOf(made: Made): Promise<World["ids"]> {
     appeal: {
       refused: { lineId: market.appeals.refused },
       waiting: { lineId: market.appeals.waiting },
+      another: { lineId: market.appeals.another },
       decided: { lineId: market.appeals.decided },
     },
     asking: { asked: { lineId: market.askings.asked }, answered: { lineId: market.askings.answered } },

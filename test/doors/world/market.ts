@@ -202,7 +202,7 @@ async function judge(
   if (decide) done(await decideLine(contextOf(test.db, helper.AP, now), lineId, { seenId, verdict }));
 }
 
-/** A third list, whose one round is told: two homes are approved once their insurance is seen, three are refused. */
+/** A third list, whose one round is told: two homes are approved once their insurance is seen, four are refused. */
 async function toldOf(
   test: TestDatabase,
   { LE, SA, helper }: People,
@@ -240,13 +240,14 @@ async function toldOf(
   const appeals = {
     refused: await told("refused", refusal),
     waiting: await told("appealed", refusal),
+    another: await told("appealed too", refusal),
     decided: await told("heard", refusal),
   };
   done(await issueDecisions(contextOf(test.db, LE, now), roundId));
   const sending = { files: new Map([[type, evidenceId]]), note: null };
   done(await atPortalTime(test, now, () => sendPromised(contextOf(test.db, SA, now), promises.sent, sending)));
   const appeal = { grounds: ["FACT"], words: `${planted.supplier} has sent that policy.` } as const;
-  for (const lineId of [appeals.waiting, appeals.decided]) {
+  for (const lineId of [appeals.waiting, appeals.another, appeals.decided]) {
     done(await atPortalTime(test, now, () => appealDecision(contextOf(test.db, SA, now), lineId, appeal)));
   }
   const owner = contextOf(test.db, LE, now);

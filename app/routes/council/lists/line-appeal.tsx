@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freshForm, valueOf } from "~/core/form-state";
-import { isId } from "~/core/id";
+import { isId, type PersonId } from "~/core/id";
 import { supplierRoles } from "~/core/actor";
 import { enterAsCouncil } from "~/features/accounts/enter.server";
 import { holdsRole, namesOf } from "~/features/accounts/queries.server";
@@ -9,10 +9,12 @@ import { decideAppeal } from "~/features/lists/commands/decide-appeal.server";
 import { appealVerdictForm } from "~/features/lists/forms/appeals";
 import { deciders, listReaders, whyNotDecideAppeal } from "~/features/lists/policy";
 import { findAppeal, listWhoTookPart } from "~/features/lists/queries/appeals.server";
+import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { appealRefusals } from "~/features/lists/refusals/appeals";
 import { appealOutcomes, type AppealOutcome } from "~/features/lists/rules/appeals";
 import { leastReasonCharacters } from "~/features/lists/rules/decisions";
 import { AppealCard, momentOf } from "~/features/lists/ui/appeal-card";
+import { VerdictCard } from "~/features/lists/ui/verdict-card";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
 import { Button } from "~/ui/button";
@@ -36,23 +38,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const line = { lineId: id, place, list: listTitle };
   if (appeal === undefined) {
     moveOn(args, `/council/lines/${id}`);
-    return { ...line, seen: undefined, appeal: undefined, mayDecide: false, whyNot: undefined };
+    return { ...line, seen: undefined, appeal: undefined, decision: undefined, mayDecide: false, whyNot: undefined };
   }
-  const [tookPart, isOfSupplier, names] = await Promise.all([
+  const [against, tookPart, isOfSupplier] = await Promise.all([
+    findQueueLine(ctx, id),
     listWhoTookPart(ctx, id),
     holdsRole(ctx, ctx.actor.personId, found.organisationId, ...supplierRoles),
-    namesOf(ctx, [appeal.decidedBy]),
   ]);
+  const decision = against?.decision;
+  const names = await namesOf(ctx, [appeal.decidedBy, decision?.by ?? null]);
+  const nameOf = (person: PersonId | null) => (person && names.get(person)) ?? "Someone who has left";
   const why = appeal.outcome === null ? whyNotDecideAppeal(ctx.actor, tookPart, isOfSupplier) : undefined;
-  const decider = (appeal.decidedBy && names.get(appeal.decidedBy)) ?? "Someone who has left";
   return {
     ...line,
     seen: appeal.appealId,
     appeal: {
       ...{ grounds: appeal.grounds, words: appeal.words, made: momentOf(appeal.appealedAt), dueOn: appeal.dueOn },
       ...{ outcome: appeal.outcome, reasons: appeal.reasons },
-      decided: appeal.decidedAt && momentOf(appeal.decidedAt, decider),
+      decided: appeal.decidedAt && momentOf(appeal.decidedAt, nameOf(appeal.decidedBy)),
     },
+    decision: decision && { ...decision, by: nameOf(decision.by) },
     mayDecide: appeal.outcome === null && why === undefined,
     whyNot: why === undefined || why === "NOT_ALLOWED" ? undefined : why,
   };
@@ -77,7 +82,7 @@ const choices: Record<AppealOutcome, string> = {
 };
 
 export default function LineAppeal() {
-  const { lineId, place, list, seen, appeal, mayDecide, whyNot } = useLoaderData<typeof loader>();
+  const { lineId, place, list, seen, appeal, decision, mayDecide, whyNot } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? { form: freshForm({ seen }) };
   return (
     <Page
@@ -88,6 +93,7 @@ export default function LineAppeal() {
     >
       {whyNot !== undefined && <InsetText>{appealRefusals[whyNot]}</InsetText>}
       {appeal && <AppealCard {...appeal} />}
+      {decision && <VerdictCard title="The decision it is about" {...decision} />}
       {mayDecide && (
         <form method="post" noValidate>
           <HiddenField name="seen" value={valueOf(form, "seen") ?? ""} />
