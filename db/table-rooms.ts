@@ -43,6 +43,7 @@ export const tableRooms = {
   question_drafts: "suppliers",
   declaration_drafts: "suppliers",
   declarations: "suppliers",
+  connected_persons: "suppliers",
 
   measures: "social-value",
 

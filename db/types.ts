@@ -301,6 +301,23 @@ export interface ConflictDeclarations {
   person_id: string;
 }
 
+export interface ConnectedPersons {
+  added_at: Timestamp;
+  added_by: string;
+  born: string | null;
+  changed_at: Timestamp;
+  changed_by: string;
+  country: string | null;
+  ended_on: string | null;
+  id: string;
+  kind: "DIRECTOR" | "CONTROLLER" | "OTHER" | "PARENT" | "SUBSIDIARY" | "PREDECESSOR";
+  name: string;
+  number: string | null;
+  organisation_id: string;
+  since: string;
+  version: Generated<number>;
+}
+
 export interface Consortia {
   formed_at: Timestamp;
   id: string;
@@ -1189,6 +1206,7 @@ export interface DB {
   competitions: Competitions;
   conflict_decisions: ConflictDecisions;
   conflict_declarations: ConflictDeclarations;
+  connected_persons: ConnectedPersons;
   consortia: Consortia;
   consortium_members: ConsortiumMembers;
   cpv_codes: CpvCodes;

@@ -5,6 +5,7 @@ import * as accounts from "./0003-accounts";
 import * as councils from "./0004-councils";
 import * as documents from "./0005-documents";
 import * as suppliers from "./0006-suppliers";
+import * as connected from "./0006-suppliers-connected";
 import * as declarations from "./0006-suppliers-declarations";
 import * as socialValue from "./0007-social-value";
 import * as lists from "./0008-lists";
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-councils": councils,
   "0005-documents": documents,
   "0006-suppliers": suppliers,
+  "0006-suppliers-connected": connected,
   "0006-suppliers-declarations": declarations,
   "0007-social-value": socialValue,
   "0008-lists": lists,

@@ -193,7 +193,7 @@ describe("deciding on an appeal", () => {
     const letter = await findDecisionLetter(as(line.supplier, late), line.lineId);
     expect(letter).toMatchObject({ outcome: "APPROVED", appealLetter: expect.stringContaining(reasons) as string });
     expect(await findQueueLine(as(lead, late), line.lineId)).toMatchObject({ seen: "APPROVED" });
-    const [own] = await listLines(as(line.supplier, late), letter?.applicationId ?? (""));
+    const [own] = await listLines(as(line.supplier, late), letter?.applicationId ?? "");
     expect(own).toMatchObject({ lineId: line.lineId, seen: "APPROVED" });
     const [mail] = await mailsTo(await emailOf(line.supplier), /^Decision on your appeal/u);
     expect(mail?.body).toContain("You were right, and we have changed the decision.");

@@ -231,7 +231,7 @@ describe("a ground", () => {
       if (ground === undefined) continue;
       expect(hint).toBe(ground.years === 0 ? "As it stands today." : `In the last ${ground.years} years.`);
     }
-    expect(groundOf("connected-persons")).toBeUndefined();
+    expect(groundOf("connected-grounds")).toBeUndefined();
   });
 
   it.each([

@@ -72,8 +72,8 @@ function testFolder(): string {
 
 function hashOfMigrations(): string {
   const hash = createHash("sha256");
-  for (const folder of ["db/migrations", "db/reference", "db/reference/guidance"]) {
-    for (const file of readdirSync(join(root, folder))
+  for (const folder of ["db/migrations", "db/reference"]) {
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .sort())
       hash.update(file).update(readFileSync(join(root, folder, file)));

@@ -1,6 +1,7 @@
 import { documentRefusal, type DocumentRefusal } from "~/features/documents/refusals";
 import { fileSize } from "~/features/documents/rules";
 import { mostEvidenceBytes } from "./rules/evidence";
+import { mostConnected } from "./rules/connected";
 import { mostQuestions } from "./rules/questions";
 import { joinRequestDays, mostOpenRequests, type AskRefusal, type SeenJoinRequest } from "./rules/join-requests";
 
@@ -44,6 +45,17 @@ export const supplierRefusals: Record<SupplierRefusal, string> = {
   SETTING_CLOSED: "This setting is closed, so it cannot change. Add it again if it opens again.",
   REGISTRATION_TAKEN:
     "Another setting here has this registration number. Check the number. If it is right, ask the council for help.",
+};
+
+export type ConnectedRefusal = "NOT_ALLOWED" | "NOT_FOUND" | "STALE" | "TOO_MANY" | "ENDED" | "BEFORE_SINCE";
+
+export const connectedRefusals: Record<ConnectedRefusal, string> = {
+  NOT_ALLOWED: supplierRefusals.NOT_ALLOWED,
+  NOT_FOUND: supplierRefusals.NOT_FOUND,
+  STALE: supplierRefusals.STALE,
+  TOO_MANY: `You have named ${mostConnected}. Say first who is connected no more.`,
+  ENDED: "You have said that this ended. Name them again if they are back.",
+  BEFORE_SINCE: "The last day must not be before the day it began",
 };
 
 export type JoinRefusal =

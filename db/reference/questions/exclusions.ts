@@ -1,4 +1,4 @@
-import { ground, open, shouldBeYes, type FirstQuestion } from "./question";
+import { ground, shouldBeYes, type FirstQuestion } from "./question";
 
 const five = "In the last 5 years.";
 const three = "In the last 3 years.";
@@ -126,17 +126,11 @@ export const exclusions: readonly FirstQuestion[] = [
     "D_NATIONAL_SECURITY",
     "Has a minister told you that you are a threat to national security?",
   ),
-  open({
-    key: "connected-persons",
-    section: connected,
-    wording: "Who are the people and companies connected to you?",
-    hint: "Directors, people with significant control, parent companies and subsidiaries. Give names and what each is to you, and nothing else about them. If there are none, say so.",
-  }),
   ground({
     key: "connected-grounds",
     section: connected,
-    wording: "Does anything on these pages apply to one of them?",
-    hint: "Say to whom, and which.",
+    wording: "Does anything on these pages apply to a person or company behind your organisation?",
+    hint: "You name them under “Your organisation”. Say to whom, and which.",
   }),
   ground({
     key: "associated-grounds",

@@ -1,6 +1,8 @@
 import { askForDeclarations } from "~/features/lists/commands/ask-declarations.server";
+import { addConnected } from "~/features/suppliers/commands/connected.server";
 import { saveAnswers, signDeclaration, type TypedAnswers } from "~/features/suppliers/commands/declarations.server";
 import { getOwnDeclaration, type OwnDeclaration } from "~/features/suppliers/queries/declarations.server";
+import type { Connected } from "~/features/suppliers/rules/connected";
 import type { QuestionSetCode } from "~/features/suppliers/rules/questions";
 import { asOne, at, day, must, type Stage } from "../stage";
 import { personAs } from "./councils";
@@ -25,7 +27,11 @@ export async function declared(
   on: number,
 ): Promise<void> {
   await stage.agenda.together(
-    suppliers.map(({ administrator }, place) => async () => {
+    suppliers.map(({ told, administrator }, place) => async () => {
+      if (sets.includes("EXCLUSIONS")) {
+        const names = await at(stage, administrator, day(stage, on + Math.floor(place / 4), "10:05"));
+        must(await addConnected(names, directorOf(told.administrator, place)));
+      }
       for (const code of sets) {
         const ctx = await at(stage, administrator, day(stage, on + Math.floor(place / 4), "10:15"));
         await asOne(ctx, async (tx) => {
@@ -38,6 +44,12 @@ export async function declared(
       }
     }),
   );
+}
+
+/** Whoever looks after the organisation's papers runs it too. */
+function directorOf(name: string, place: number): Connected {
+  const born = `${1962 + ((place * 7) % 24)}-${String(1 + ((place * 5) % 12)).padStart(2, "0")}`;
+  return { kind: "DIRECTOR", name, born, number: null, country: null, since: `${2011 + (place % 9)}-04-01` };
 }
 
 const explained: TypedAnswers = {
@@ -62,5 +74,4 @@ function answersTo({ version, today }: OwnDeclaration, explains: boolean): Typed
 
 const words: Readonly<Record<string, string>> = {
   "safeguarding-learning": "Staff now say at the end of each shift what worried them.",
-  "connected-persons": "The directors, who are in the public register. There is no parent company.",
 };

@@ -144,6 +144,7 @@ async function lastingIds({ test, people, market, now }: Made): Promise<Ids> {
     readySet: "finance",
     part: "3",
     signedId: market.signedId,
+    connectedId: market.connectedId,
     questionKey: "safer-recruitment",
     version: "1",
     dueMembershipId: market.memberships.suspended,

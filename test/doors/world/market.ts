@@ -4,6 +4,8 @@ import { addDays, addMilliseconds, calendarDateOf, type Instant } from "~/core/t
 import { askForDeclarations } from "~/features/lists/commands/ask-declarations.server";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
+import { addConnected } from "~/features/suppliers/commands/connected.server";
+import { listConnected } from "~/features/suppliers/queries/connected.server";
 import { appealDecision } from "~/features/lists/commands/appeals.server";
 import { decideAppeal } from "~/features/lists/commands/decide-appeal.server";
 import { findAppeal } from "~/features/lists/queries/appeals.server";
@@ -45,6 +47,7 @@ export interface Market extends SetUpListing {
   readonly consortiumId: string;
   /** What the supplier signed for the list, and with each line since. */
   readonly signedId: string;
+  readonly connectedId: string;
   /** The supplier's insurance certificate, which came with every line. */
   readonly evidenceId: EvidenceId;
   readonly secondList: SetUpListing;
@@ -97,6 +100,7 @@ export async function makeMarket(
     now,
   );
   await suspendAndRemove(test, people, memberships, now);
+  const connectedId = await nameDirector(test, people, now);
   const signedId = await declareSafeguarding(test, people, list.listId, now);
   const applied = {
     closed: await home(`${planted.supplier} applied`),
@@ -141,6 +145,7 @@ export async function makeMarket(
     consortiumId,
     evidenceId,
     signedId,
+    connectedId,
     secondList,
     rounds: { draft, open, closed, issued: issuedLine.roundId },
     memberships,
@@ -255,6 +260,15 @@ async function toldOf(
   const late = `${planted.council}: it came after the round had closed.`;
   done(await decideAppeal(owner, appeals.decided, { seenId, outcome: "DISMISSED", reasons: late }));
   return { promises, appeals };
+}
+
+async function nameDirector(test: TestDatabase, { SA }: People, now: Instant): Promise<string> {
+  const ctx = contextOf(test.db, SA, now);
+  const director = { kind: "DIRECTOR", name: `${planted.supplier} director`, born: "1968-03" } as const;
+  done(await addConnected(ctx, { ...director, number: null, country: null, since: "2019-03-27" }));
+  const [row] = await listConnected(ctx);
+  if (row === undefined) throw new Error("Nobody is named");
+  return row.connectedId;
 }
 
 /** Asked by a commissioner, who is no column, for what belongs to no condition. */

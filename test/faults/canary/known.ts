@@ -3,6 +3,8 @@ import { askForNewPassword } from "~/features/accounts/commands/password.server"
 import { inviteColleague } from "~/features/accounts/commands/people.server";
 import { importGrades } from "~/features/lists/commands/import-grades.server";
 import { gradeColumns } from "~/features/lists/rules/grade-imports";
+import { addConnected } from "~/features/suppliers/commands/connected.server";
+import { listConnected } from "~/features/suppliers/queries/connected.server";
 import { giveTask } from "~/features/tasks/commands/raise.server";
 import type { FileStore } from "~/platform/file-store.server";
 import { newId } from "~/platform/ids";
@@ -48,6 +50,7 @@ export async function knownOf(test: TestDatabase, files: FileStore, ground: Grou
     part: ["1"],
     questionKey: ["open-book"],
     signedId: [await declared(test, ground.suppliers.alder, "TERMS", { at: ground.now, words: "Nothing" })],
+    connectedId: [await director(test, ground)],
     evidenceId: [await newCertificate(test, ground.suppliers.alder, { name: "insurance.pdf", files, at: ground.now })],
     grantId: await column("select id from role_grants where person_id = $1", council.officer.personId),
     mailId: await column("select id from outbox_mails order by id limit 1"),
@@ -74,6 +77,16 @@ async function gradesFile(test: TestDatabase, files: FileStore, { council, now }
     await importGrades(contextOf(test.db, monitor, now), files, { scheme: "OFSTED_HOMES", sent }),
   );
   return importId;
+}
+
+/** Somebody who runs the supplier. */
+async function director(test: TestDatabase, { suppliers: { alder }, now }: Ground): Promise<string> {
+  const ctx = contextOf(test.db, alder, now);
+  const said = { kind: "DIRECTOR", name: "Rae Alder", born: "1968-03", number: null, country: null } as const;
+  must(await addConnected(ctx, { ...said, since: "2019-03-27" }));
+  const [row] = await listConnected(ctx);
+  if (row === undefined) throw new Error("Nobody is named");
+  return row.connectedId;
 }
 
 /** Somebody who is nobody's asks to join the supplier. */

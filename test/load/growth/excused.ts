@@ -8,6 +8,7 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
     "/supplier/people/requests/:requestId",
     "/supplier/evidence/:evidenceType",
     "/supplier/declarations/:setCode",
+    "/supplier/organisation/connected",
     "/supplier/declarations/:setCode/answers/:part",
     "/supplier/declarations/:setCode/sign",
     "/supplier/signed-declarations/:signedId",
@@ -90,6 +91,9 @@ export const excused: Readonly<Record<string, readonly string[]>> = {
   ],
   "is a form or an act about one thing": [
     "/supplier/organisation/edit",
+    "/supplier/organisation/connected/new",
+    "/supplier/organisation/connected/:connectedId/edit",
+    "/supplier/organisation/connected/:connectedId/end",
     "/supplier/settings/new",
     "/supplier/settings/:settingId/edit",
     "/supplier/settings/:settingId/close",

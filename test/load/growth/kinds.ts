@@ -40,7 +40,7 @@ const theSuppliers = [
   ...["applications", "application_lines", "line_rates", "line_findings", "line_recommendations", "line_decisions"],
   ...["line_clarifications", "line_promises", "promise_sendings", "line_appeals"],
   ...["round_confirmations", "place_confirmations", "decision_letters", "memberships"],
-  ...["documents", "evidence_uploads", "evidence_items", "declaration_drafts", "declarations"],
+  ...["documents", "evidence_uploads", "evidence_items", "declaration_drafts", "declarations", "connected_persons"],
 ];
 
 const fewRows = [

@@ -94,6 +94,19 @@ export async function signDeclaration(
   });
 }
 
+/**
+ * Counts the version of a set up, which is under lock, with every answer as it is: what is signed with it changes, so that
+ * nobody signs what they were not shown.
+ */
+export async function renewDraft(tx: Context<SupplierActor>, code: QuestionSetCode): Promise<void> {
+  await tx.db
+    .updateTable("declaration_drafts")
+    .set((row) => ({ version: row("version", "+", 1) }))
+    .where("organisation_id", "=", tx.actor.organisationId)
+    .where("set_code", "=", code)
+    .execute();
+}
+
 async function contentOf(tx: Context<SupplierActor>, own: OwnDeclaration): Promise<DeclarationContent> {
   const { organisationId, personId } = tx.actor;
   const [{ name }, names] = await Promise.all([supplierAddress(tx, organisationId), namesOf(tx, [personId])]);
@@ -104,6 +117,7 @@ async function contentOf(tx: Context<SupplierActor>, own: OwnDeclaration): Promi
     organisation: name,
     signedName: names.get(personId) ?? "",
     signedAt: tx.now.toISOString(),
+    ...(own.connected === undefined ? {} : { connected: own.connected }),
     answers: own.version.questions.flatMap((question): DeclaredAnswer[] => {
       const standing = standingOf(question, own);
       if (!isAnswered(standing)) return [];
@@ -116,7 +130,7 @@ async function contentOf(tx: Context<SupplierActor>, own: OwnDeclaration): Promi
 }
 
 /** Two people of one organisation write a set one after the other; the first to write makes the row. */
-async function lockDraft(tx: Context<SupplierActor>, code: QuestionSetCode): Promise<void> {
+export async function lockDraft(tx: Context<SupplierActor>, code: QuestionSetCode): Promise<void> {
   const { organisationId, personId } = tx.actor;
   await tx.db
     .insertInto("declaration_drafts")

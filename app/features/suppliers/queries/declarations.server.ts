@@ -3,8 +3,10 @@ import type { SupplierActor } from "~/core/actor";
 import type { OrganisationId } from "~/core/id";
 import { calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context";
-import { answersIn, contentIn, isDeclarationGood, type Answers, type Signed } from "../rules/declarations";
+import type { Connected } from "../rules/connected";
+import { answersIn, contentIn, isDeclarationGood, namesAll, type Answers, type Signed } from "../rules/declarations";
 import type { QuestionSetCode } from "../rules/questions";
+import { listConnectedNow } from "./connected.server";
 import { listQuestionSets, type PublishedVersion } from "./questions.server";
 
 export interface OwnDeclaration {
@@ -14,12 +16,14 @@ export interface OwnDeclaration {
   readonly draftVersion: number;
   readonly signed: Signed | undefined;
   readonly today: CalendarDate;
+  /** Who is connected now: of the exclusion grounds, and of no other set. */
+  readonly connected: readonly Connected[] | undefined;
 }
 
 /** Each set as it stands for the actor's own organisation: what is asked, what was saved, what was signed last. */
 export async function listOwnDeclarations(ctx: Context<SupplierActor>): Promise<OwnDeclaration[]> {
   const { organisationId } = ctx.actor;
-  const [sets, drafts, signed] = await Promise.all([
+  const [sets, drafts, signed, connected] = await Promise.all([
     listQuestionSets(ctx),
     ctx.db
       .selectFrom("declaration_drafts")
@@ -27,6 +31,7 @@ export async function listOwnDeclarations(ctx: Context<SupplierActor>): Promise<
       .where("organisation_id", "=", organisationId)
       .execute(),
     newestSigned(ctx, organisationId),
+    listConnectedNow(ctx, organisationId),
   ]);
   const today = calendarDateOf(ctx.now);
   return sets.map((version) => {
@@ -34,6 +39,7 @@ export async function listOwnDeclarations(ctx: Context<SupplierActor>): Promise<
     return {
       ...{ version, today, draft: answersIn(draft?.answers ?? {}), draftVersion: draft?.version ?? 0 },
       signed: signed.find(({ content }) => content.set === version.code),
+      connected: version.code === "EXCLUSIONS" ? connected : undefined,
     };
   });
 }
@@ -67,12 +73,17 @@ export async function listGoodDeclarations(
   codes: readonly QuestionSetCode[],
 ): Promise<SignedDeclaration[]> {
   if (codes.length === 0) return [];
-  const [sets, signed] = await Promise.all([listQuestionSets(ctx), newestSigned(ctx, organisationId)]);
+  const [sets, signed, connected] = await Promise.all([
+    listQuestionSets(ctx),
+    newestSigned(ctx, organisationId),
+    codes.includes("EXCLUSIONS") ? listConnectedNow(ctx, organisationId) : [],
+  ]);
   const today = calendarDateOf(ctx.now);
   return codes.flatMap((code) => {
     const version = sets.find((set) => set.code === code);
     const newest = signed.find(({ content }) => content.set === code);
-    return version !== undefined && newest !== undefined && isDeclarationGood(newest, version, today) ? [newest] : [];
+    if (version === undefined || newest === undefined || !isDeclarationGood(newest, version, today)) return [];
+    return code !== "EXCLUSIONS" || namesAll(newest, connected) ? [newest] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { addMonths, calendarDateOf, ukDate, type CalendarDate, type Instant } from "~/core/time";
 import { formatPounds } from "~/core/money";
+import { namesTheSame, type Connected } from "./connected";
 import {
   answerName,
   answersOf,
@@ -44,6 +45,8 @@ export interface DeclarationContent {
   readonly organisation: string;
   readonly signedName: string;
   readonly signedAt: string;
+  /** Of the exclusion grounds: who was connected then. */
+  readonly connected?: readonly Connected[];
   readonly answers: readonly DeclaredAnswer[];
 }
 
@@ -86,6 +89,11 @@ export function isDeclarationGood(
   today: CalendarDate,
 ): boolean {
   return signed.number >= askedSince && !isTooOld(signed, today);
+}
+
+/** Whether what was signed names everybody who is connected now; other sets than the exclusion grounds name nobody. */
+export function namesAll({ content }: Pick<Signed, "content">, connected: readonly Connected[] | undefined): boolean {
+  return connected === undefined || namesTheSame(content.connected, connected);
 }
 
 export interface From {
@@ -221,11 +229,18 @@ export function seenDeclaration(
     draft,
     signed,
     today,
-  }: { readonly draft: Answers; readonly signed: Signed | undefined; readonly today: CalendarDate },
+    connected,
+  }: {
+    readonly draft: Answers;
+    readonly signed: Signed | undefined;
+    readonly today: CalendarDate;
+    /** Who is connected now, of the set that names them. */
+    readonly connected?: readonly Connected[] | undefined;
+  },
 ): SeenDeclaration {
   const standings = version.questions.map((question) => standingOf(question, { draft, signed, today }));
   const begun = standings.some(({ state }) => state === "SAVED");
-  const good = signed !== undefined && isDeclarationGood(signed, version, today);
+  const good = signed !== undefined && isDeclarationGood(signed, version, today) && namesAll(signed, connected);
   if (good && !begun) return "COMPLETE";
   if (standings.every(isAnswered)) return "READY";
   if (begun) return "IN_PROGRESS";

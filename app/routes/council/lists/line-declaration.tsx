@@ -9,6 +9,7 @@ import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { NewerVersion } from "~/features/lists/ui/line-declarations";
 import { groundInWords } from "~/features/suppliers/rules/grounds";
 import { questionSetOf, questionSets } from "~/features/suppliers/rules/questions";
+import { ConnectedCard } from "~/features/suppliers/ui/connected-list";
 import { DeclaredAnswers } from "~/features/suppliers/ui/declaration-answers";
 import { notFound } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = calendarDateOf(ctx.now);
   return {
     ...{ set, lineId: line.lineId, place: `${line.facts.setting.name}, lot ${line.facts.lot.code}` },
+    connected: content.connected,
     ...{ organisation: content.organisation, signedName, signedAt, sha256, number, newerSignedAt, newerQuestions },
     answers: content.answers.map(({ meaning: _, ...answer }) => {
       const ground = groundInWords(answer.key, answer.when, today);
@@ -40,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function LineDeclaration() {
-  const { set, lineId, place, answers, ...signed } = useLoaderData<typeof loader>();
+  const { set, lineId, place, answers, connected, ...signed } = useLoaderData<typeof loader>();
   return (
     <Page title={questionSets[set].title} caption={place} back={{ href: `/council/lines/${lineId}`, text: place }}>
       <NewerVersion newerSignedAt={signed.newerSignedAt} newerQuestions={signed.newerQuestions} />
@@ -53,6 +55,7 @@ export default function LineDeclaration() {
           { key: "Fingerprint", value: <code className="app-preserved">{signed.sha256}</code> },
         ]}
       />
+      {connected && <ConnectedCard connected={connected} />}
       <DeclaredAnswers answers={answers} />
     </Page>
   );

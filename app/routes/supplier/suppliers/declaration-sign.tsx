@@ -9,6 +9,7 @@ import { getOwnDeclaration } from "~/features/suppliers/queries/declarations.ser
 import { declarationRefusals } from "~/features/suppliers/refusals";
 import { seenDeclaration, standingOf, standingShown } from "~/features/suppliers/rules/declarations";
 import { questionSetOf, questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
+import { ConnectedCard } from "~/features/suppliers/ui/connected-list";
 import { AnswersToCheck } from "~/features/suppliers/ui/declaration-answers";
 import { readForm } from "~/platform/form-reading.server";
 import { moveOn, notFound, refused, seeOther, tryAgain } from "~/platform/respond.server";
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     code,
     number: own.version.number,
     version: own.draftVersion,
+    connected: own.connected,
     name: names.get(ctx.actor.personId) ?? "",
     questions: own.version.questions.map((question) => {
       const { key, section, wording, kind } = question;
@@ -58,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DeclarationSign() {
-  const { code, number, version, name, questions } = useLoaderData<typeof loader>();
+  const { code, number, version, name, connected, questions } = useLoaderData<typeof loader>();
   const { form } = useActionData<typeof action>() ?? {
     form: freshForm({ number: String(number), version: String(version) }),
   };
@@ -71,6 +73,16 @@ export default function DeclarationSign() {
       errors={form.errors}
     >
       <AnswersToCheck set={code} questions={questions} change={(place) => `${address}/answers/${place}`} />
+      {connected && (
+        <>
+          <ConnectedCard connected={connected} />
+          <p className="govuk-body">
+            <a className="govuk-link" href="/supplier/organisation/connected">
+              Change who is behind your organisation
+            </a>
+          </p>
+        </>
+      )}
       <form method="post" noValidate>
         <HiddenField name="number" value={valueOf(form, "number") ?? ""} />
         <HiddenField name="version" value={valueOf(form, "version") ?? ""} />

@@ -5,6 +5,7 @@ import { isId } from "~/core/id";
 import { enterAsSupplier } from "~/features/accounts/enter.server";
 import { findSigned } from "~/features/suppliers/queries/declarations.server";
 import { questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
+import { ConnectedCard } from "~/features/suppliers/ui/connected-list";
 import { DeclaredAnswers } from "~/features/suppliers/ui/declaration-answers";
 import { notFound } from "~/platform/respond.server";
 import { Page } from "~/ui/page";
@@ -22,9 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { signedId } = args.params;
   const signed = isId(signedId) ? await findSigned(ctx, signedId) : undefined;
   if (signed === undefined) throw notFound();
-  const { set, number, signedName, answers } = signed.content;
+  const { set, number, signedName, answers, connected } = signed.content;
   return {
-    ...{ set, number, signedName, signedAt: signed.signedAt, sha256: signed.sha256 },
+    ...{ set, number, signedName, signedAt: signed.signedAt, sha256: signed.sha256, connected },
     // What an answer comes to by rule is for whoever assesses it.
     answers: answers.map(({ key, section, wording, kind, value, when, what, putRight }) => ({
       ...{ key, section, wording, kind, value },
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function DeclarationSigned() {
-  const { set, number, signedName, signedAt, sha256, answers } = useLoaderData<typeof loader>();
+  const { set, number, signedName, signedAt, sha256, connected, answers } = useLoaderData<typeof loader>();
   const { title: name } = questionSets[set];
   return (
     <Page title={title} caption={name} back={{ href: `/supplier/declarations/${questionSetSlug(set)}`, text: name }}>
@@ -49,6 +50,7 @@ export default function DeclarationSigned() {
         ]}
       />
       <p className="govuk-body">Nobody can change this. To say something else, change your answers and sign again.</p>
+      {connected && <ConnectedCard connected={connected} />}
       <DeclaredAnswers answers={answers} />
     </Page>
   );

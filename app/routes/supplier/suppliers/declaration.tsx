@@ -12,6 +12,7 @@ import {
   standingShown,
 } from "~/features/suppliers/rules/declarations";
 import { questionSetOf, questionSets, questionSetSlug } from "~/features/suppliers/rules/questions";
+import { ConnectedCard } from "~/features/suppliers/ui/connected-list";
 import { AnswersToCheck } from "~/features/suppliers/ui/declaration-answers";
 import { DeclarationState } from "~/features/suppliers/ui/declaration-state";
 import { notFound } from "~/platform/respond.server";
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     countsUntil: own.signed === undefined ? null : countsUntil(own.signed.signedAt),
     missing: standings.filter((standing) => !isAnswered(standing)).length,
     questions,
+    connected: own.connected,
     signed: signed.map(({ declarationId, signedAt, signedName }) => ({ declarationId, signedAt, signedName })),
     mayWrite: mayDraftDeclaration(ctx.actor),
     maySign: maySignDeclaration(ctx.actor),
@@ -47,7 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Declaration() {
-  const { code, seen, missing, questions, signed, mayWrite, maySign, ...dates } = useLoaderData<typeof loader>();
+  const { code, seen, missing, questions, connected, signed, mayWrite, maySign, ...dates } =
+    useLoaderData<typeof loader>();
   const address = `/supplier/declarations/${questionSetSlug(code)}`;
   return (
     <Page title={questionSets[code].title} back={{ href: "/supplier/declarations", text: "Your declarations" }}>
@@ -58,6 +61,16 @@ export default function Declaration() {
         questions={questions}
         {...(mayWrite ? { change: (place: number) => `${address}/answers/${place}` } : {})}
       />
+      {connected && (
+        <>
+          <ConnectedCard connected={connected} />
+          <p className="govuk-body">
+            <a className="govuk-link" href="/supplier/organisation/connected">
+              Say who is behind your organisation
+            </a>
+          </p>
+        </>
+      )}
       {signed.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What you have signed</h2>

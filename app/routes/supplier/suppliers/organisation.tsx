@@ -31,6 +31,12 @@ export default function Organisation() {
       ) : (
         <p className="govuk-body">Your organisation’s administrator can change these details.</p>
       )}
+      <h2 className="govuk-heading-m">People and companies behind it</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/supplier/organisation/connected">
+          Say who runs, owns or controls it
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Settings</h2>
       {hasSettings ? (
         <p className="govuk-body">
