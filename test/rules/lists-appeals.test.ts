@@ -96,7 +96,7 @@ describe("what is said", () => {
   });
 
   const facts = {
-    ...{ authority: "Gateshead", organisation: "Larch Ltd", list: "Homes", setting: "Larch House" },
+    ...{ authority: "Tidewater", organisation: "Larch Ltd", list: "Homes", setting: "Larch House" },
     lot: { code: "CH1", title: "Home in the area", forPeople: true },
   };
 
