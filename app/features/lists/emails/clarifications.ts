@@ -1,17 +1,6 @@
 import { ukDate, ukExact, type CalendarDate, type Instant } from "~/core/time";
 import { fixableFieldName, type FixableField } from "../rules/clarifications";
-
-interface Mail {
-  readonly subject: string;
-  readonly text: string;
-}
-
-interface Line {
-  readonly list: string;
-  readonly setting: string;
-  readonly lot: string;
-  readonly link: string;
-}
+import type { Mail, MailedLine } from "./mail";
 
 /** To the applicant's people, when a council asks them to put something right in a line. */
 export function putRightEmail({
@@ -22,7 +11,7 @@ export function putRightEmail({
   fields,
   missing,
   dueOn,
-}: Line & {
+}: MailedLine & {
   readonly fields: readonly FixableField[];
   readonly missing: string;
   readonly dueOn: CalendarDate;
@@ -52,7 +41,7 @@ ${link}
 }
 
 /** To the applicant's people, when their answer is in. */
-export function putRightReceivedEmail({ list, setting, lot, link, at }: Line & { readonly at: Instant }): Mail {
+export function putRightReceivedEmail({ list, setting, lot, link, at }: MailedLine & { readonly at: Instant }): Mail {
   return {
     subject: `We have your answer: ${setting}, lot ${lot}`,
     text: `We have your answer about your application to “${list}”.
@@ -69,7 +58,7 @@ ${link}
 }
 
 /** To those at the council who wait for it. */
-export function putRightAnsweredEmail({ list, setting, lot, link }: Line): Mail {
+export function putRightAnsweredEmail({ list, setting, lot, link }: MailedLine): Mail {
   return {
     subject: `Answered: ${setting}, lot ${lot}`,
     text: `The provider has answered what the council asked it to put right.

@@ -1,10 +1,6 @@
 import { ukDate, ukDateTime, ukExact, type CalendarDate, type Instant } from "~/core/time";
 import { caseKindNames, type CaseKind, type CaseOutcome, type MembershipStage } from "../rules/memberships";
-
-interface Mail {
-  readonly subject: string;
-  readonly text: string;
-}
+import type { Mail } from "./mail";
 
 /** To the applicant's people, when lines are submitted: what was received, when, and what happens next. */
 export function linesSubmittedEmail(facts: {
