@@ -642,6 +642,7 @@ export interface LinePromises {
   list_id: string;
   organisation_id: string;
   outcome: "MET" | "UNMET" | null;
+  remind_on: string | null;
   round_id: string;
 }
 

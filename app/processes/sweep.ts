@@ -4,6 +4,7 @@ import { remindUnsubmitted, tellDeadlinePassed } from "~/features/bids/commands/
 import { inviteNewlyCapable } from "~/features/competitions/commands/publish.server";
 import { removeOldLinks } from "~/features/accounts/commands/links.server";
 import { remindToConfirm } from "~/features/lists/commands/confirm-reminders.server";
+import { remindOfPromised } from "~/features/lists/commands/promise-reminders.server";
 import { rejectUnmet } from "~/features/lists/commands/promises.server";
 import { remindOfEvidence } from "~/features/suppliers/commands/evidence-reminders.server";
 import { endExpiredSessions } from "~/features/accounts/sessions.server";
@@ -27,6 +28,7 @@ const dueActs: Readonly<Record<string, DueAct>> = {
   "tell that a deadline has passed": tellDeadlinePassed,
   "remind of evidence that ends": remindOfEvidence,
   "remind to confirm places on lists": remindToConfirm,
+  "remind of evidence that an approval waits for": remindOfPromised,
   "refuse lines whose evidence did not come": rejectUnmet,
   "end expired sessions": ({ db }) => endExpiredSessions(db),
   "remove links that are too old": removeOldLinks,

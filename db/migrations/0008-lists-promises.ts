@@ -10,6 +10,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       organisation_id uuid not null references suppliers,
       evidence text[] not null check (cardinality(evidence) > 0),
       due_on date not null,
+      -- The day of the next reminder.
+      remind_on date,
       outcome text check (outcome in ('MET', 'UNMET')),
       -- What the provider was told in the end.
       letter text,
@@ -20,11 +22,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ended_by uuid references people,
       foreign key (line_id, round_id) references application_lines (id, round_id),
       check (num_nulls(outcome, letter, ended_at) in (0, 3)),
+      check (outcome is null or remind_on is null),
       check (outcome is not null or ended_by is null),
       check (outcome <> 'MET' or ended_by is not null),
       check ((appeal_by is not null) = (outcome is not distinct from 'UNMET'))
     );
     create index line_promises_due on line_promises (due_on, line_id) where outcome is null;
+    create index line_promises_to_remind on line_promises (remind_on, line_id) where remind_on is not null;
     create index line_promises_to_keep on line_promises (organisation_id, due_on) where outcome is null;
     create index line_promises_by_round on line_promises (round_id, line_id);
     select grant_to_processes('line_promises', 'select, insert, update');

@@ -4,6 +4,7 @@ import type { EvidenceId, LineId, LotId, RoundId, SettingId } from "~/core/id";
 import { decideLine, recommendLine } from "~/features/lists/commands/assess.server";
 import { recordFindings } from "~/features/lists/commands/findings.server";
 import { issueDecisions } from "~/features/lists/commands/issue.server";
+import { remindOfPromised } from "~/features/lists/commands/promise-reminders.server";
 import { checkPromised, rejectUnmet, sendPromised } from "~/features/lists/commands/promises.server";
 import type { Check } from "~/features/lists/forms/promises";
 import { findDecisionLetter } from "~/features/lists/queries/memberships.server";
@@ -237,5 +238,43 @@ describe("the clock", () => {
     expect(await letterOf(line, justAfter)).toMatchObject({ outcome: "CONDITIONAL", secondLetter: null });
     expect(await check(line.lineId, "NOT_MET", justAfter)).toMatchObject({ ok: true });
     expect(await letterOf(line, justAfter)).toMatchObject({ outcome: "REJECTED" });
+  });
+});
+
+describe("reminders of evidence that is to come", () => {
+  const remind = (day: string) => remindOfPromised(contextOf(test.db, { kind: "system" }, `${day}T09:00:00Z`));
+  async function remindersOf({ lineId }: Promised): Promise<number> {
+    const { rows } = await test.ownerPool.query(
+      "select 1 from audit_events where act = 'lists.remind-of-evidence' and subject_id = $1",
+      [lineId],
+    );
+    return rows.length;
+  }
+
+  it("go 7 days and 1 day before the last one, once each, from two workers too", async () => {
+    const line = await promised();
+    const counts: number[] = [];
+    for (const day of ["2026-04-13", "2026-04-14", "2026-04-15", "2026-04-20", "2026-04-21", "2026-04-22"]) {
+      await Promise.all([remind(day), remind(day)]);
+      counts.push(await remindersOf(line));
+    }
+    expect(counts).toEqual([0, 1, 1, 2, 2, 2]);
+    const { rows } = await test.ownerPool.query<{ subject: string }>(
+      "select subject from outbox_mails where body_text like $1 and subject like 'Send the evidence by 21 April 2026%'",
+      [`%/supplier/lines/${line.lineId}/evidence%`],
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  it("do not go while something waits for a check, nor once it is over", async () => {
+    const [sent, met] = [await promised(), await promised()];
+    await send(sent.lineId, sent.supplier, await certificate(sent.supplier));
+    await send(met.lineId, met.supplier, await certificate(met.supplier));
+    await check(met.lineId, "MET");
+    await remind("2026-04-14");
+    expect([await remindersOf(sent), await remindersOf(met)]).toEqual([0, 0]);
+    expect(await check(sent.lineId, "NOT_MET", new Date("2026-04-15T09:00:00Z"))).toMatchObject({ ok: true });
+    await remind("2026-04-20");
+    expect([await remindersOf(sent), await remindersOf(met)]).toEqual([1, 0]);
   });
 });

@@ -7,6 +7,7 @@ import { outcomes } from "~/features/lists/rules/decisions";
 import {
   conditionsOfEvidence,
   leavesOpen,
+  nextPromiseReminder,
   outcomeNow,
   refusalOf,
   standingOf,
@@ -40,6 +41,13 @@ describe("evidence that is still to be given", () => {
         expect(outcomeNow(decision, promise, later)).toBe(decision === "CONDITIONAL" ? "REJECTED" : decision);
       }),
     );
+  });
+
+  it("is reminded of 7 days and 1 day before, and never of a day that has been", () => {
+    expect(nextPromiseReminder(dueOn, "2026-03-20")).toBe("2026-04-14");
+    expect(nextPromiseReminder(dueOn, "2026-04-13")).toBe("2026-04-14");
+    expect(nextPromiseReminder(dueOn, "2026-04-14")).toBe("2026-04-20");
+    expect(nextPromiseReminder(dueOn, "2026-04-20")).toBeUndefined();
   });
 
   it("can show the conditions that its files belong to, and is refused by the first of them", () => {

@@ -116,6 +116,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "lists.propose-case": "Asked for a suspension or removal",
   "lists.publish-round": "Published a round",
   "lists.recommend-line": "Recommended on a line",
+  "lists.remind-of-evidence": "Reminded of the evidence that a line was still to give",
   "lists.remind-to-confirm": "Reminded to confirm a place on a list",
   "lists.reject-unmet": "Refused a line whose evidence did not come in time",
   "lists.reply-to-case": "Replied about a suspension or removal",

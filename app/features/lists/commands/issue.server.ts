@@ -20,6 +20,7 @@ import { gapBefore } from "../queries/rounds.server";
 import type { AssessmentRefusal } from "../refusals/assessing";
 import { lastDayToAppeal } from "../rules/appeals";
 import { verdictOf, type Verdict } from "../rules/decisions";
+import { nextPromiseReminder } from "../rules/promises";
 import { roundStages, seenRoundStage } from "../rules/rounds";
 import { confirmByAfter, nextConfirmReminder } from "../rules/confirming";
 import { stagesOnList } from "../rules/memberships";
@@ -229,14 +230,18 @@ async function promise(
   told: readonly DecidedLine[],
 ): Promise<ReadonlyMap<LineId, CalendarDate>> {
   const dueOn = new Map<LineId, CalendarDate>();
+  const today = calendarDateOf(ctx.now);
   const holidays = await holidaysOf(ctx, "STATUTORY_UK");
   for (const { lineId, organisationId, verdict } of told) {
     if (verdict.outcome !== "CONDITIONAL") continue;
-    const day = addWorkingDays(calendarDateOf(ctx.now), verdict.workingDays, holidays);
+    const day = addWorkingDays(today, verdict.workingDays, holidays);
     const promised = { line_id: lineId, round_id: round.id, list_id: round.listId, organisation_id: organisationId };
     await ctx.db
       .insertInto("line_promises")
-      .values({ ...promised, evidence: [...verdict.evidence], due_on: day })
+      .values({
+        ...{ ...promised, evidence: [...verdict.evidence], due_on: day },
+        remind_on: nextPromiseReminder(day, today) ?? null,
+      })
       .execute();
     dueOn.set(lineId, day);
   }

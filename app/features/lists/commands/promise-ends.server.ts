@@ -64,6 +64,7 @@ async function end(tx: Context, line: PromisedLine, became: Became): Promise<voi
   await tx.db
     .updateTable("line_promises")
     .set({ outcome: isRefused ? "UNMET" : "MET", letter, ended_at: tx.now, appeal_by: appealBy ?? null })
+    .set({ remind_on: null })
     .set({ ended_by: "personId" in tx.actor ? tx.actor.personId : null })
     .where("line_id", "=", line.lineId)
     .execute();

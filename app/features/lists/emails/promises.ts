@@ -1,3 +1,4 @@
+import { ukDate, type CalendarDate } from "~/core/time";
 import { aboutLine, type Mail, type MailedLine } from "./mail";
 
 /** To those who check evidence at the council. */
@@ -26,6 +27,21 @@ What the council says:
 ${line.reasons}
 
 You can send it again until the end of the last day. Read it all here:
+
+${line.link}
+`,
+  };
+}
+
+/** To the provider's people, while there is time left. */
+export function promiseDueEmail(line: MailedLine & { readonly dueOn: CalendarDate }): Mail {
+  return {
+    subject: `Send the evidence by ${ukDate(line.dueOn)}: ${line.setting}, lot ${line.lot}`,
+    text: `The council approves this once it has your evidence. It does not have it yet. If it is not here by the end of ${ukDate(line.dueOn)}, it is refused.
+
+${aboutLine(line)}
+
+See what is still needed, and send it here:
 
 ${line.link}
 `,

@@ -1,4 +1,4 @@
-import { calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
+import { addDays, calendarDateOf, type CalendarDate, type Instant } from "~/core/time";
 import { evidenceKinds, type EvidenceType } from "~/features/suppliers/rules/evidence";
 import { criteria, type Criterion, type Outcome, type Verdict } from "./decisions";
 
@@ -26,6 +26,14 @@ export function standingOf({ dueOn, outcome, waiting }: PromiseFacts, now: Insta
   if (outcome !== null) return outcome;
   if (waiting) return "SENT";
   return calendarDateOf(now) <= dueOn ? "TO_SEND" : "UNMET";
+}
+
+/** Days before the last one on which the provider is reminded. */
+export const promiseLadderDays = [7, 1] as const;
+
+/** The day of the first reminder after today, or undefined where there is none any more. */
+export function nextPromiseReminder(dueOn: CalendarDate, today: CalendarDate): CalendarDate | undefined {
+  return promiseLadderDays.map((days) => addDays(dueOn, -days)).find((day) => day > today);
 }
 
 /** What a decision has become: of one under a condition, what came of it. */
