@@ -10,7 +10,7 @@ import {
 } from "~/features/lists/queries/declarations.server";
 import { findQueueLine } from "~/features/lists/queries/queue.server";
 import { listSupplierItems } from "~/features/market/queries/supplier-desk.server";
-import { saveAnswers, signDeclaration } from "~/features/suppliers/commands/declarations.server";
+import { saveAnswers, signDeclaration, type TypedAnswers } from "~/features/suppliers/commands/declarations.server";
 import {
   addQuestion,
   changeQuestion,
@@ -66,13 +66,18 @@ async function stateOf(who: SupplierActor, code: QuestionSetCode, when = at) {
 }
 
 /** Answers whatever is asked with yes or no, whichever passes, and signs. */
-async function declared(who: SupplierActor, code: QuestionSetCode, when = at): Promise<string> {
+async function declared(
+  who: SupplierActor,
+  code: QuestionSetCode,
+  when = at,
+  said: TypedAnswers = {},
+): Promise<string> {
   const { own, shown } = await stateOf(who, code, when);
   const answers = own.version.questions.map(({ key, passes, kind }) => {
     const value = kind === "DATE" ? "2025-12-31" : kind === "MONEY" ? "100000" : (passes[0] ?? "Nothing");
     return [key, { value }] as const;
   });
-  await saveAnswers(as(who, when), shown, Object.fromEntries(answers));
+  await saveAnswers(as(who, when), shown, { ...Object.fromEntries(answers), ...said });
   const done = await signDeclaration(as(who, when), (await stateOf(who, code, when)).shown);
   if (!done.ok) throw new Error(done.refusal);
   return done.value.declarationId;
@@ -269,7 +274,8 @@ describe("a list", () => {
     expect(await submitLineAt(test, cedar, lineId, { at })).toEqual({ ok: false, refusal: "DECLARATIONS" });
     await declared(cedar, "TERMS");
     expect(await findAskedDeclarations(as(cedar), listId)).toBeUndefined();
-    const declarationId = await declared(cedar, "EXCLUSIONS");
+    const cleaner = { value: "YES", when: "2025-01-20", what: "A cleaner of ours.", putRight: "Another firm cleans." };
+    const declarationId = await declared(cedar, "EXCLUSIONS", at, { "associated-grounds": cleaner });
     expect(await listAskedDeclarations(as(cedar), listId)).toMatchObject([
       { code: "EXCLUSIONS", seen: "COMPLETE" },
       { code: "TERMS", seen: "COMPLETE" },

@@ -87,7 +87,7 @@ export async function newJoinRequest(
 /** What the provider of a children's home would type; its Ofsted number is drawn at random. */
 export function homeDetails(given: Partial<CareSettingDetails> = {}): CareSettingDetails {
   return {
-    name: `Home ${drawnDigits(4)}`,
+    name: `Home ${drawnDigits(9)}`,
     kind: "CHILDRENS_HOME",
     regulator: "OFSTED",
     registrationStatus: "REGISTERED",
@@ -118,7 +118,7 @@ export async function newHome(
 }
 
 /** What a bakery would type of where it bakes. */
-export function premisesDetails(name = `Bakery ${drawnDigits(4)}`): PremisesDetails {
+export function premisesDetails(name = `Bakery ${drawnDigits(9)}`): PremisesDetails {
   return {
     name,
     kind: "PREMISES",
