@@ -29,7 +29,7 @@ export function standingOf({ dueOn, outcome, waiting }: PromiseFacts, now: Insta
 }
 
 /** Days before the last one on which the provider is reminded. */
-export const promiseLadderDays = [7, 1] as const;
+const promiseLadderDays = [7, 1] as const;
 
 /** The day of the first reminder after today, or undefined where there is none any more. */
 export function nextPromiseReminder(dueOn: CalendarDate, today: CalendarDate): CalendarDate | undefined {
