@@ -116,6 +116,23 @@ describe("where a person is signed in", () => {
     expect(rows).toEqual([{ about: { ended: 2 } }]);
   });
 
+  it("lasts from the statement that makes it, so that nobody who sweeps takes it away", async () => {
+    const supplier = await newSupplier(test);
+    const council = await authorityWithLead(test, "Spoonbill Council");
+    await test.ownerPool.query(`create table sessions_made (left_seconds integer);
+      grant insert on sessions_made to public;
+      create function note_session() returns trigger language plpgsql as $$ begin
+        insert into sessions_made values (round(extract(epoch from new.expires_at - clock_timestamp())));
+        return new; end $$;
+      create trigger note_session after insert on sessions for each row execute function note_session()`);
+    await visit(supplier.personId, phone, supplier.organisationId);
+    await visit(council.personId, phone, council.organisationId);
+    await visit(await personNamed(test, "nobodys@larch.test"));
+    const { rows } = await test.ownerPool.query<{ left_seconds: number }>("select * from sessions_made");
+    expect(rows.map((row) => row.left_seconds)).toEqual([2 * 60 * 60, 30 * 60, 2 * 60 * 60]);
+    await test.ownerPool.query("drop trigger note_session on sessions");
+  });
+
   it("keeps the browser and changes its handle when another organisation is acted for", async () => {
     const supplier = await newSupplier(test);
     const cookie = await visit(supplier.personId, phone, supplier.organisationId);

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan, type Adapter, type RegisteredDatabaseSessionAttributes } from "lucia";
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Database } from "~db/client.server";
 import type { GrantedRole } from "~/core/actor";
 import type { Instant } from "~/core/time";
@@ -159,10 +159,15 @@ function openLucia(db: Database, secure: boolean) {
 }
 
 const machineNow = sql<Date>`clock_timestamp()`;
-const idle = sql<number>`case when exists (select from organisations o where o.id = sessions.organisation_id
-  and o.kind <> 'SUPPLIER') then ${idleSeconds.council}::int else ${idleSeconds.other}::int end`;
-const expiry = sql<Date>`least(clock_timestamp() + ${idle} * interval '1 second',
-  sessions.created_at + ${longestSeconds}::int * interval '1 second')`;
+/** When a session that is used now would be over. */
+function expiryOf(organisationId: RawBuilder<unknown>, createdAt: RawBuilder<unknown>): RawBuilder<Date> {
+  const idle = sql<number>`case when exists (select from organisations o where o.id = ${organisationId}
+    and o.kind <> 'SUPPLIER') then ${idleSeconds.council}::int else ${idleSeconds.other}::int end`;
+  return sql<Date>`least(clock_timestamp() + ${idle} * interval '1 second',
+    ${createdAt} + ${longestSeconds}::int * interval '1 second')`;
+}
+
+const expiry = expiryOf(sql.ref("sessions.organisation_id"), sql.ref("sessions.created_at"));
 
 /** Keeps the token's SHA-256 in place of the token, and our idle times in place of Lucia's one. */
 function adapter(db: Database): Adapter {
@@ -185,7 +190,9 @@ function adapter(db: Database): Adapter {
       return rows.map(({ organisationId, ...row }) => ({ ...row, userId: personId, attributes: { organisationId } }));
     },
     async setSession({ id, userId, attributes }) {
-      const made = await db
+      const createdAt = sql<Date>`coalesce(${attributes.begun?.since ?? null}::timestamptz, clock_timestamp())`;
+      // In one statement: whoever sweeps would take one that is over when it is made.
+      await db
         .insertInto("sessions")
         .values({
           id: sha256(id),
@@ -193,13 +200,11 @@ function adapter(db: Database): Adapter {
           handle: newId(),
           organisation_id: attributes.organisationId,
           user_agent: [...(attributes.begun?.userAgent ?? "")].slice(0, longestUserAgent).join(""),
-          created_at: attributes.begun?.since ?? machineNow,
+          created_at: createdAt,
           last_used_at: machineNow,
-          expires_at: machineNow,
+          expires_at: expiryOf(sql`${attributes.organisationId}::uuid`, createdAt),
         })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      await db.updateTable("sessions").set({ expires_at: expiry }).where("id", "=", made.id).execute();
+        .execute();
     },
     // Done already, where the session was found: one question for each request.
     updateSessionExpiration: () => Promise.resolve(),
