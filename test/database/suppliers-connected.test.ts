@@ -96,6 +96,24 @@ describe("who is behind an organisation", () => {
     expect((await addConnected(as(firm), named("One more"))).ok).toBe(true);
   });
 
+  it("is there however many have gone since", async () => {
+    const firm = await newSupplier(test);
+    await addConnected(as(firm), director);
+    await test.ownerPool.query(
+      `insert into connected_persons (id, organisation_id, kind, name, born, since, ended_on, added_at, added_by, changed_at, changed_by)
+       select gen_random_uuid(), $1, 'DIRECTOR', 'Gone ' || number, '1970-01', '2019-01-01', '2020-01-01', $2, $3, $2, $3
+       from generate_series(1, 400) number`,
+      [firm.organisationId, at, firm.personId],
+    );
+    expect((await getOwnDeclaration(as(firm), "EXCLUSIONS")).connected).toEqual([director]);
+    const found = await test.ownerPool.query<{ id: string }>(
+      "select id from connected_persons where organisation_id = $1 and name = $2",
+      [firm.organisationId, director.name],
+    );
+    expect((await endConnected(as(firm), found.rows[0]?.id ?? "", "2026-03-01")).ok).toBe(true);
+    expect((await getOwnDeclaration(as(firm), "EXCLUSIONS")).connected).toEqual([]);
+  });
+
   it("is told by no name in the record of what was done", async () => {
     const { rows } = await test.ownerPool.query<{ event: string }>(
       "select event::text from audit_events event where act like 'suppliers.%connected'",

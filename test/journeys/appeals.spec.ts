@@ -74,7 +74,10 @@ test(
       expect((await portal.mail.take(owner.email, /We have your appeal/u)).text).toContain("It answers by the end of");
     });
 
-    await test.step("it is withdrawn, and made again in time", async () => {
+    const tab = await page.context().newPage();
+    await test.step("it is withdrawn while the lead reads it, and made again in time", async () => {
+      await tab.goto(linkTo(await portal.mail.take(lead.email, /Appeal to decide/u), "council"));
+      await expectTitle(tab, "Appeal against the decision");
       await press(provider, "Withdraw the appeal");
       await expectTitle(provider, "Withdraw the appeal?");
       await axe(provider);
@@ -104,11 +107,15 @@ test(
       await press(page, "Decide on the appeal");
       await expectRefusal(page, "Choose what you decide");
       await axe(page);
-      await choose(page, "What do you decide?", /^Uphold it: /u);
-      await fill(page, { "Why, in your own words": answer });
-      await press(page, "Decide on the appeal");
-      await expect(main(page)).toContainText("Upheld: it is approved");
-      await axe(page);
+      await choose(tab, "What do you decide?", /^Uphold it: /u);
+      await fill(tab, { "Why, in your own words": answer });
+      await press(tab, "Decide on the appeal");
+      await expectRefusal(tab, "Another appeal stands here now.");
+      await expect(main(tab).getByLabel("Why, in your own words")).toHaveValue(answer);
+      await axe(tab);
+      await press(tab, "Decide on the appeal");
+      await expect(main(tab)).toContainText("Upheld: it is approved");
+      await axe(tab);
       await page.goto(address);
       await follow(page, "Who is on the list");
       await expect(main(page)).toContainText("Betony Homes Ltd");
@@ -120,6 +127,9 @@ test(
       await provider.goto("/supplier/memberships");
       await expect(main(provider)).toContainText("Betony");
       await provider.goto(linkTo(mail, "supplier"));
+      await expect(main(provider)).toContainText("You were right, and we have changed the decision.");
+      await axe(provider);
+      await press(provider, "See your appeal");
       await expect(main(provider)).toContainText("Upheld: it is approved");
       await moveClockTo(page, start.day(45), "09:00");
       await signInAgain(provider, owner.email, unlooked);

@@ -26,8 +26,6 @@ export function toldLinesLocked(ctx: Context) {
     .forUpdate("line");
 }
 
-export type ToldLine = Awaited<ReturnType<ReturnType<typeof toldLinesLocked>["executeTakeFirstOrThrow"]>>;
-
 /** The appeal that counts, read under the lock. */
 export async function findLiveAppeal(tx: Context, lineId: LineId) {
   return tx.db
@@ -36,10 +34,6 @@ export async function findLiveAppeal(tx: Context, lineId: LineId) {
     .where("line_id", "=", lineId)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();
-}
-
-export function wordsOf({ listTitle, settingName, lotCode }: ToldLine) {
-  return { list: listTitle, setting: settingName, lot: lotCode };
 }
 
 /** Where the provider reads it, and where the council does. */

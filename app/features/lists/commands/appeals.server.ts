@@ -12,7 +12,8 @@ import type { Appeal } from "../forms/appeals";
 import { deciders, mayAppeal } from "../policy";
 import type { AppealRefusal } from "../refusals/appeals";
 import { appealStandingOf, groundsIn, lastDayToAnswer } from "../rules/appeals";
-import { appealAddresses, findLiveAppeal, sendTo, toldLinesLocked, wordsOf } from "./appeal-lines.server";
+import { appealAddresses, findLiveAppeal, sendTo, toldLinesLocked } from "./appeal-lines.server";
+import { wordsOf } from "./promise-ends.server";
 
 /**
  * Appeals against a refusal that was told, up to and with the last millisecond of the tenth working day after its letter.

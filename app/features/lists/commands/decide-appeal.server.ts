@@ -11,8 +11,9 @@ import { appealLetter } from "../letters";
 import { whyNotDecideAppeal } from "../policy";
 import { listWhoTookPart } from "../queries/appeals.server";
 import type { AppealRefusal } from "../refusals/appeals";
-import { appealAddresses, findLiveAppeal, sendTo, toldLinesLocked, wordsOf } from "./appeal-lines.server";
+import { findLiveAppeal, sendTo, toldLinesLocked } from "./appeal-lines.server";
 import { letIn } from "./issue.server";
+import { letterAddress, wordsOf } from "./promise-ends.server";
 
 /**
  * Answers an appeal, by somebody who took no part in the decision. Upheld: the setting is on the list from this moment, or
@@ -54,7 +55,7 @@ export async function decideAppeal(
       .set({ outcome, reasons, letter, decided_at: tx.now, decided_by: tx.actor.personId })
       .where("id", "=", live.id)
       .execute();
-    const link = appealAddresses(tx, lineId).provider;
+    const link = letterAddress(tx, lineId);
     await sendTo(tx, line.organisationId, ["SA", "SB"], appealDecidedEmail({ ...wordsOf(line), letter, link }));
     recordEvent(tx, { ...entry, about: outcome === "UPHELD" ? { outcome, became } : { outcome } });
     return ok();

@@ -76,6 +76,10 @@ export function letterAddress(ctx: Context, lineId: LineId): string {
   return `${ctx.portal.publicUrl}/supplier/decisions/${lineId}`;
 }
 
-export function wordsOf({ listTitle, settingName, lotCode }: PromisedLine) {
+export function wordsOf({
+  listTitle,
+  settingName,
+  lotCode,
+}: Pick<PromisedLine, "listTitle" | "settingName" | "lotCode">) {
   return { list: listTitle, setting: settingName, lot: lotCode };
 }

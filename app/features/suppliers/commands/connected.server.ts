@@ -1,14 +1,14 @@
 import { inTransaction } from "~db/transaction.server";
 import type { SupplierActor } from "~/core/actor";
 import { ok, refuse, type Result } from "~/core/result";
-import { calendarDateOf, type CalendarDate } from "~/core/time";
+import type { CalendarDate } from "~/core/time";
 import { denied, recordEvent } from "~/features/audit/commands.server";
 import type { Context } from "~/platform/context";
 import { newId } from "~/platform/ids";
 import { mayChangeSupplier } from "../policy";
-import { listConnected, type ConnectedRow } from "../queries/connected.server";
+import { findConnected, listConnectedNow, type ConnectedRow } from "../queries/connected.server";
 import type { ConnectedRefusal } from "../refusals";
-import { isConnectedOn, mostConnected, namesTheSame, type Connected } from "../rules/connected";
+import { mostConnected, namesTheSame, type Connected } from "../rules/connected";
 import { lockDraft, renewDraft } from "./declarations.server";
 
 /**
@@ -23,8 +23,7 @@ export async function addConnected(
     const entry = { act: "suppliers.add-connected", subject: subjectOf(tx) };
     if (!mayChangeSupplier(tx.actor, tx.actor.organisationId)) return denied(tx, entry);
     await lockDraft(tx, "EXCLUSIONS");
-    const today = calendarDateOf(tx.now);
-    const now = (await listConnected(tx)).filter((row) => isConnectedOn(row, today));
+    const now = await listConnectedNow(tx, tx.actor.organisationId);
     if (now.some((row) => namesTheSame([row], [said]))) return ok();
     if (now.length >= mostConnected) return refuse("TOO_MANY");
     await renewDraft(tx, "EXCLUSIONS");
@@ -79,7 +78,7 @@ async function write(
     const entry = { act, subject: subjectOf(tx) };
     if (!mayChangeSupplier(tx.actor, tx.actor.organisationId)) return denied(tx, entry);
     await lockDraft(tx, "EXCLUSIONS");
-    const row = (await listConnected(tx)).find((each) => each.connectedId === connectedId);
+    const row = await findConnected(tx, connectedId);
     if (row === undefined) return refuse("NOT_FOUND");
     const columns = columnsFor(row);
     if (!columns.ok) return columns;

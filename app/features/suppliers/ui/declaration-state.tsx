@@ -23,8 +23,8 @@ export function DeclarationState({ seen, missing, signedAt, countsUntil, maySign
     case "READY":
       return (
         <InsetText>
-          Not signed yet. Every question is answered.{" "}
-          {maySign ? "Check the answers, then sign." : "Ask your administrator to sign."}
+          {signedAt === null ? "Not signed yet." : `What you signed on ${signed} does not say all of this.`} Every
+          question is answered. {maySign ? "Check the answers, then sign." : "Ask your administrator to sign."}
         </InsetText>
       );
     case "COMPLETE":

@@ -72,7 +72,9 @@ export async function action(args: ActionFunctionArgs) {
   const done = await decideAppeal(ctx, lineId, form.value);
   if (done.ok) return seeOther(`/council/lines/${lineId}/appeal`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(form.state, appealRefusals[done.refusal]);
+  // Having seen the appeal that stands there now, the person may decide on that.
+  const seen = (await findAppeal(ctx, lineId))?.appeal?.appealId;
+  return refused({ ...form.state, values: { ...form.state.values, seen } }, appealRefusals[done.refusal]);
 }
 
 const choices: Record<AppealOutcome, string> = {

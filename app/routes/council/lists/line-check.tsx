@@ -35,9 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     lineId: found.lineId,
     place: `${found.settingName}, lot ${found.lotCode}`,
-    seen: found.sendings.find(({ result }) => result === null)?.sendingId,
+    seen: waitingIn(found),
     promise: { evidence, dueOn, standing, sendings: found.sendings.map(shown) },
   };
+}
+
+function waitingIn(promise: Awaited<ReturnType<typeof findPromise>>): string | undefined {
+  return promise?.sendings.find(({ result }) => result === null)?.sendingId;
 }
 
 function shown(sending: NonNullable<Awaited<ReturnType<typeof findPromise>>>["sendings"][number]) {
@@ -55,7 +59,9 @@ export async function action(args: ActionFunctionArgs) {
   const done = await checkPromised(ctx, lineId, form.value);
   if (done.ok) return seeOther(`/council/lines/${lineId}`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(form.state, promiseRefusals[done.refusal]);
+  // Having seen what waits now, the person may say what they found of that.
+  const seen = waitingIn(await findPromise(ctx, lineId));
+  return refused({ ...form.state, values: { ...form.state.values, seen } }, promiseRefusals[done.refusal]);
 }
 
 export default function LineCheck() {

@@ -38,7 +38,9 @@ export async function action(args: ActionFunctionArgs) {
   const done = await withdrawAppeal(ctx, lineId, form.value.seenId);
   if (done.ok) return seeOther(`/supplier/decisions/${lineId}/appeal`);
   if (done.refusal === "NOT_FOUND") throw notFound();
-  return refused(form.state, appealRefusals[done.refusal]);
+  // Having seen the appeal that stands there now, the person may withdraw that.
+  const now = await findOwnAppeal(ctx, lineId);
+  return refused(freshForm({ seen: now?.appeal?.appealId }), appealRefusals[done.refusal]);
 }
 
 export default function AppealWithdraw() {
